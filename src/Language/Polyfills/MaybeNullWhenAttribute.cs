@@ -1,0 +1,11 @@
+#if !NET
+namespace System.Diagnostics.CodeAnalysis;
+
+/// <summary>An output may be null when the method returns the given value.</summary>
+[AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
+[Microsoft.CodeAnalysis.Embedded]
+internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
+{
+    public bool ReturnValue { get; } = returnValue;
+}
+#endif
