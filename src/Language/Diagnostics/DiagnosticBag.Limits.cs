@@ -1,0 +1,16 @@
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Diagnostics;
+
+/// <summary>Messages about limits of the compiler, and running at build time.</summary>
+internal sealed partial class DiagnosticBag
+{
+    public void ReportNotSupported(SourceText source, TextSpan span, string what) =>
+        Report(Rules.NotSupported, source, span, $"{what} is not supported by this version");
+
+    public void ReportCodeTooLarge(SourceText source, TextSpan span, string function, string reason) =>
+        Report(Rules.CodeTooLarge, source, span, $"'{function}' is too large for one function: {reason}; split it");
+
+    public void ReportInitializerFailed(SourceText source, TextSpan span, string name, string exception) =>
+        Report(Rules.InitializerFailed, source, span, $"failed to initialize global variable '{name}': {exception}");
+}

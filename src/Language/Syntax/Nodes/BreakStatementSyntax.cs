@@ -1,0 +1,5 @@
+namespace Seraph.Language.Syntax;
+
+/// <summary>break.</summary>
+internal sealed class BreakStatementSyntax(TextSpan span)
+    : StatementSyntax(SyntaxKind.BreakStatement, span);

@@ -1,0 +1,5 @@
+namespace Seraph.Language.Syntax;
+
+/// <summary>continue.</summary>
+internal sealed class ContinueStatementSyntax(TextSpan span)
+    : StatementSyntax(SyntaxKind.ContinueStatement, span);

@@ -1,0 +1,4 @@
+namespace Seraph.Language.Syntax;
+
+/// <summary>Anything that has a value.</summary>
+internal abstract class ExpressionSyntax(SyntaxKind kind, TextSpan span) : SyntaxNode(kind, span);

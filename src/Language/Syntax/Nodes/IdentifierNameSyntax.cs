@@ -1,0 +1,19 @@
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Syntax;
+
+/// <summary>A name in an expression, with its scope and, for template functions and types, its arguments.</summary>
+internal sealed class IdentifierNameSyntax(
+    TextSpan span, ScopeSyntax? scope, Name name, TextSpan nameSpan, TypeSyntax[] templateArguments)
+    : ExpressionSyntax(SyntaxKind.IdentifierName, span)
+{
+    private readonly int _nameStart = nameSpan.Start;
+
+    public ScopeSyntax? Scope { get; } = scope;
+
+    public Name Name { get; } = name;
+
+    public TextSpan NameSpan => new(_nameStart, Name.Text.Length);
+
+    public TypeSyntax[] TemplateArguments { get; } = templateArguments;
+}

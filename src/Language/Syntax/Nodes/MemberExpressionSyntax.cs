@@ -1,0 +1,23 @@
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Syntax;
+
+/// <summary><c>object.name</c>.</summary>
+internal sealed class MemberExpressionSyntax(
+    TextSpan span, ExpressionSyntax instance, ScopeSyntax? scope, Name name, TextSpan nameSpan,
+    TypeSyntax[] templateArguments)
+    : ExpressionSyntax(SyntaxKind.MemberExpression, span)
+{
+    private readonly int _nameStart = nameSpan.Start;
+
+    public ExpressionSyntax Object { get; } = instance;
+
+    /// <summary>The base class in <c>object.Base::name</c>.</summary>
+    public ScopeSyntax? Scope { get; } = scope;
+
+    public Name Name { get; } = name;
+
+    public TextSpan NameSpan => new(_nameStart, Name.Text.Length);
+
+    public TypeSyntax[] TemplateArguments { get; } = templateArguments;
+}

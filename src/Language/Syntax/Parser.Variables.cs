@@ -1,0 +1,40 @@
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Syntax;
+
+internal sealed partial class Parser
+{
+    /// <summary>The variables behind a type, up to the semicolon.</summary>
+    private VariableDeclarationSyntax ParseVariableDeclaration(
+        int start, DeclarationModifiers modifiers, string[] metadata, TypeSyntax type)
+    {
+        int mark = _scratchCount;
+        do
+        {
+            Push(ParseVariableDeclarator());
+        }
+        while (Match(TokenKind.Comma));
+
+        ExpectSemicolon();
+        return new VariableDeclarationSyntax(
+            SpanFrom(start), modifiers, metadata, type, Pop<VariableDeclaratorSyntax>(mark));
+    }
+
+    private VariableDeclaratorSyntax ParseVariableDeclarator()
+    {
+        int start = Current.Start;
+        Name name = ParseName("a name for the variable", out TextSpan nameSpan);
+        ExpressionSyntax? initializer = null;
+        ArgumentSyntax[]? arguments = null;
+        if (Match(TokenKind.Equals))
+        {
+            initializer = ParseExpression();
+        }
+        else if (_kind == TokenKind.OpenParen)
+        {
+            arguments = ParseArguments(TokenKind.CloseParen, out _);
+        }
+
+        return new VariableDeclaratorSyntax(SpanFrom(start), name, nameSpan, initializer, arguments);
+    }
+}

@@ -1,0 +1,90 @@
+namespace Seraph.Language.Text;
+
+/// <summary>
+/// A small map keyed by interned names: a linear scan over few entries, open addressing over the precomputed hashes of many.
+/// Entries keep the order in which they were added. Safe for concurrent readers once filled.
+/// </summary>
+internal struct NameMap<T>
+    where T : class
+{
+    private const int LinearLimit = 8;
+
+    private KeyValuePair<Name, T>[]? _entries;
+    private int[]? _buckets;
+
+    public int Count { get; private set; }
+
+    public readonly ReadOnlySpan<KeyValuePair<Name, T>> Entries => _entries.AsSpan(0, Count);
+
+    public readonly T? Find(Name name)
+    {
+        if (_buckets is null)
+        {
+            for (int i = 0; i < Count; i++)
+            {
+                if (ReferenceEquals(_entries![i].Key, name))
+                {
+                    return _entries[i].Value;
+                }
+            }
+
+            return null;
+        }
+
+        int mask = _buckets.Length - 1;
+        for (int bucket = (int)name.Hash & mask; _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
+        {
+            ref KeyValuePair<Name, T> entry = ref _entries![_buckets[bucket] - 1];
+            if (ReferenceEquals(entry.Key, name))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds an entry; the name must not be in the map.</summary>
+    public void Add(Name name, T value)
+    {
+        if (_entries is null)
+        {
+            _entries = new KeyValuePair<Name, T>[4];
+        }
+        else if (Count == _entries.Length)
+        {
+            Array.Resize(ref _entries, Count * 2);
+        }
+
+        _entries[Count++] = new KeyValuePair<Name, T>(name, value);
+        if (_buckets is not null && Count * 2 <= _buckets.Length)
+        {
+            Insert(_buckets, Count - 1);
+        }
+        else if (Count > LinearLimit)
+        {
+            Rehash();
+        }
+    }
+
+    private void Rehash()
+    {
+        _buckets = new int[_entries!.Length * 4];
+        for (int i = 0; i < Count; i++)
+        {
+            Insert(_buckets, i);
+        }
+    }
+
+    private readonly void Insert(int[] buckets, int index)
+    {
+        int mask = buckets.Length - 1;
+        int bucket = (int)_entries![index].Key.Hash & mask;
+        while (buckets[bucket] != 0)
+        {
+            bucket = (bucket + 1) & mask;
+        }
+
+        buckets[bucket] = index + 1;
+    }
+}

@@ -1,0 +1,86 @@
+namespace Seraph.Language.Text;
+
+/// <summary>
+/// Interns identifiers: an open-addressing table over precomputed hashes. A table may lie over another one (the sealed
+/// registry's), whose names it hands out instead of making its own; the lower table is only read, so units share it.
+/// Not thread-safe while names are added.
+/// </summary>
+internal sealed class NameTable
+{
+    private readonly NameTable? _shared;
+    private Name?[] _slots;
+    private int _count;
+
+    public NameTable(NameTable? shared = null, int capacity = 16)
+    {
+        _shared = shared;
+        int size = 16;
+        while (size < capacity * 2)
+        {
+            size *= 2;
+        }
+
+        _slots = new Name?[size];
+    }
+
+    public Name Intern(string text) => Intern(text.AsSpan(), StableHash.OfText(text.AsSpan()), text);
+
+    /// <summary>Interns with a hash that is known already; <paramref name="text"/> saves making the string again.</summary>
+    public Name Intern(ReadOnlySpan<char> span, ulong hash, string? text = null)
+    {
+        int index = FindSlot(_slots, span, hash);
+        if (_slots[index] is { } known)
+        {
+            return known;
+        }
+
+        Name name = _shared?.Find(span, hash) ?? new Name(text ?? span.ToString(), hash);
+        _slots[index] = name;
+        if (++_count * 2 > _slots.Length)
+        {
+            Grow();
+        }
+
+        return name;
+    }
+
+    /// <summary>The name if this table or the one below knows it; never adds.</summary>
+    public Name? Find(ReadOnlySpan<char> span, ulong hash) =>
+        _slots[FindSlot(_slots, span, hash)] ?? _shared?.Find(span, hash);
+
+    public Name? Find(string text) => Find(text.AsSpan(), StableHash.OfText(text.AsSpan()));
+
+    private static int FindSlot(Name?[] slots, ReadOnlySpan<char> span, ulong hash)
+    {
+        int mask = slots.Length - 1;
+        int index = (int)hash & mask;
+        while (slots[index] is { } name && !(name.Hash == hash && name.Text.AsSpan().SequenceEqual(span)))
+        {
+            index = (index + 1) & mask;
+        }
+
+        return index;
+    }
+
+    private void Grow()
+    {
+        Name?[] old = _slots;
+        _slots = new Name?[old.Length * 2];
+        int mask = _slots.Length - 1;
+        foreach (Name? name in old)
+        {
+            if (name is null)
+            {
+                continue;
+            }
+
+            int index = (int)name.Hash & mask;
+            while (_slots[index] is not null)
+            {
+                index = (index + 1) & mask;
+            }
+
+            _slots[index] = name;
+        }
+    }
+}
