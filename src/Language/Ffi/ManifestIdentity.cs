@@ -1,0 +1,60 @@
+namespace Seraph.Language.Ffi;
+
+/// <summary>
+/// Computes the identities of declarations from what they say. The generator stores them in what it emits; a manifest leaves
+/// them out where they can be computed again.
+/// </summary>
+internal static class ManifestIdentity
+{
+    /// <summary>The identity of a function, or null while it names a type without identity.</summary>
+    /// <param name="function">The function; its own hash is not looked at.</param>
+    /// <param name="owner">The type of a member; not used for functions of namespaces.</param>
+    public static TypeHash? Of(FfiFunctionDef function, TypeHash owner)
+    {
+        var types = new List<FfiDataType>(function.Parameters.Count + 1);
+        foreach (FfiParam parameter in function.Parameters)
+        {
+            types.Add(parameter.Type);
+        }
+
+        // Conversions of one type differ in nothing but what they give.
+        if (IsConversion(function.Name))
+        {
+            types.Add(function.ReturnType);
+        }
+
+        if (!types.TrueForAll(IsResolved))
+        {
+            return null;
+        }
+
+        bool isConst = (function.Traits & FfiFunctionTraits.Const) != 0;
+        return function.Kind == FfiFunctionKind.Function
+            ? TypeHash.OfFunction(function.Namespace, function.Name, types.ToArray())
+            : TypeHash.OfMethod(owner, function.Name, function.Kind, isConst, types.ToArray());
+    }
+
+    /// <summary>The identity of a type as its name alone gives it.</summary>
+    public static TypeHash OfQualifiedName(string name, int arity)
+    {
+        int separator = name.LastIndexOf("::", StringComparison.Ordinal);
+        return separator < 0
+            ? TypeHash.OfType("", name, arity)
+            : TypeHash.OfType(name.Substring(0, separator), name.Substring(separator + 2), arity);
+    }
+
+    private static bool IsConversion(string name) => name is "opConv" or "opImplConv" or "opCast" or "opImplCast";
+
+    private static bool IsResolved(FfiDataType type)
+    {
+        foreach (FfiDataType argument in type.Arguments)
+        {
+            if (!IsResolved(argument))
+            {
+                return false;
+            }
+        }
+
+        return type is FfiDataType.Resolved;
+    }
+}

@@ -1,0 +1,70 @@
+using Seraph.Language.Symbols;
+using Seraph.Language.Text;
+
+namespace Seraph;
+
+/// <summary>
+/// Names a type, function or template instance across processes: a deterministic 64-bit value, computed at build time by
+/// the generator and at run time for hand-written registrations. Inside a process objects are compared instead.
+/// </summary>
+/// <param name="Value">The bits; 0 is no identity.</param>
+public readonly record struct TypeHash(ulong Value)
+{
+    // One constant per domain, so that a type, a function and a method of one name never meet.
+    private const ulong TypeDomain = 0x71a5_3c6d_0f2b_9e41UL;
+    private const ulong InstanceDomain = 0x2c8e_91d7_b35f_6a03UL;
+    private const ulong FunctionDomain = 0x5f13_d2a8_7c49_e06bUL;
+    private const ulong MethodDomain = 0xa90b_64e7_185d_c32fUL;
+    private const ulong ModifierDomain = 0x3d77_c1f0_a268_5be9UL;
+
+    /// <summary>A type of a namespace (<c>a::b</c>, or empty). Types of one name differ by their number of type parameters.</summary>
+    public static TypeHash OfType(string @namespace, string name, int arity = 0) =>
+        new(StableHash.Mix(StableHash.Mix(StableHash.Mix(TypeDomain, Text(@namespace)), Text(name)), (ulong)arity));
+
+    /// <summary>An instance of a template; modifiers of the arguments count.</summary>
+    public static TypeHash OfInstance(TypeHash template, ReadOnlySpan<FfiDataType> arguments) =>
+        new(Fold(StableHash.Mix(InstanceDomain, template.Value), arguments));
+
+    /// <summary>A global function.</summary>
+    public static TypeHash OfFunction(string @namespace, string name, ReadOnlySpan<FfiDataType> parameters) =>
+        new(Fold(StableHash.Mix(StableHash.Mix(FunctionDomain, Text(@namespace)), Text(name)), parameters));
+
+    /// <summary>A method, constructor or other behaviour of a type; const and non-const overloads differ.</summary>
+    public static TypeHash OfMethod(
+        TypeHash owner, string name, FfiFunctionKind kind, bool isConst, ReadOnlySpan<FfiDataType> parameters)
+    {
+        ulong hash = StableHash.Mix(StableHash.Mix(MethodDomain, owner.Value), Text(name));
+        return new(Fold(StableHash.Mix(hash, ((ulong)kind << 1) | (isConst ? 1UL : 0UL)), parameters));
+    }
+
+    /// <summary>The same as the public one, from the types of a sealed registry or unit.</summary>
+    internal static TypeHash OfInstance(TypeHash template, DataType[] arguments)
+    {
+        ulong hash = StableHash.Mix(InstanceDomain, template.Value);
+        foreach (DataType argument in arguments)
+        {
+            hash = StableHash.Mix(hash, OfUse(argument.Type.Hash.Value, argument.Modifiers));
+        }
+
+        return new(StableHash.Mix(hash, (ulong)arguments.Length));
+    }
+
+    /// <summary>A type with its modifiers, as it counts in a signature.</summary>
+    internal static ulong OfUse(ulong type, FfiModifiers modifiers) =>
+        StableHash.Mix(StableHash.Mix(ModifierDomain, type), (ulong)modifiers);
+
+    /// <summary>The 16 hexadecimal digits of the value.</summary>
+    public override string ToString() => Value.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static ulong Text(string text) => StableHash.OfText(text.AsSpan());
+
+    private static ulong Fold(ulong hash, ReadOnlySpan<FfiDataType> types)
+    {
+        foreach (FfiDataType type in types)
+        {
+            hash = StableHash.Mix(hash, type.SignatureHash);
+        }
+
+        return StableHash.Mix(hash, (ulong)types.Length);
+    }
+}

@@ -1,0 +1,113 @@
+using Seraph.Language.Diagnostics;
+using Seraph.Language.Ffi;
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Registry;
+
+/// <summary>Reads AngelScript declaration strings of the host into the same definitions that typed calls give.</summary>
+internal static class DeclarationReader
+{
+    /// <exception cref="FormatException">The text is no function declaration.</exception>
+    public static FfiFunctionDef ReadFunction(string declaration, FfiFunctionKind kind)
+    {
+        string scope = TakeNamespace(ref declaration);
+        var diagnostics = new DiagnosticBag();
+        var source = new SourceText("<declaration>", declaration);
+        FunctionDeclarationSyntax syntax = DeclarationParser.ParseFunction(source, new NameTable(), diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            ScriptDiagnostic first = diagnostics.Items[0];
+            throw new FormatException($"'{declaration}' is no function declaration (column {first.Column}): {first.Message}");
+        }
+
+        FfiFunctionTraits traits = Traits(syntax);
+        FfiParam[] parameters = Array.ConvertAll(syntax.Parameters, p => ReadParameter(p, source));
+        return new FfiFunctionDef(
+            kind is FfiFunctionKind.Constructor or FfiFunctionKind.Factory ? "" : syntax.Name.Text,
+            default,
+            syntax.ReturnType is { } type ? ReadType(type, syntax.ReturnsReference ? RefKind.InOut : RefKind.None) : FfiDataType.Void,
+            parameters.ToEquatableArray(),
+            kind,
+            traits)
+        {
+            Namespace = scope,
+        };
+    }
+
+    // int a::b::f(int): the path in front of the name is cut out, since scripts never write one there.
+    private static string TakeNamespace(ref string declaration)
+    {
+        int end = Math.Max(0, declaration.IndexOf('('));
+        int start = end;
+        while (start > 0 && (char.IsLetterOrDigit(declaration[start - 1]) || declaration[start - 1] is '_' or ':'))
+        {
+            start--;
+        }
+
+        int separator = declaration.LastIndexOf("::", end, end - start, StringComparison.Ordinal);
+        if (separator < start)
+        {
+            return "";
+        }
+
+        string scope = declaration.Substring(start, separator - start);
+        declaration = declaration.Remove(start, separator + 2 - start);
+        return scope;
+    }
+
+    /// <summary>A type as data, by name unless it is a primitive.</summary>
+    public static FfiDataType ReadType(TypeSyntax syntax, RefKind reference)
+    {
+        string name = syntax.Keyword switch
+        {
+            TypeKeyword.None => (syntax.Scope is { Names.Length: > 0 } s ? string.Join("::", s.Names.Select(n => n.Text)) + "::" : "") + syntax.Name!.Text,
+            TypeKeyword.Any => "?",
+            TypeKeyword.Auto or TypeKeyword.Missing => throw new FormatException("auto can't be used in a host declaration"),
+            _ => PrimitiveTypes.All[syntax.Keyword - TypeKeyword.Void].Name.Text,
+        };
+        EquatableArray<FfiDataType> arguments = syntax.TemplateArguments.Select(a => ReadType(a, RefKind.None)).ToEquatableArray();
+        FfiModifiers modifiers = syntax.IsConst ? FfiModifiers.Const : FfiModifiers.None;
+        FfiDataType type = FfiDataType.Named(name, arguments, modifiers);
+        foreach (TypeSuffix suffix in syntax.Suffixes)
+        {
+            type = ApplySuffix(type, suffix);
+        }
+
+        return type.With(type.Modifiers | reference switch
+        {
+            RefKind.In => FfiModifiers.In,
+            RefKind.Out => FfiModifiers.Out,
+            RefKind.InOut => FfiModifiers.InOut,
+            _ => FfiModifiers.None,
+        });
+    }
+
+    private static FfiDataType ApplySuffix(FfiDataType type, TypeSuffix suffix)
+    {
+        if (suffix == TypeSuffix.Array)
+        {
+            return FfiDataType.Named("array", [type]);
+        }
+
+        FfiModifiers modifiers = FfiModifiers.Handle;
+        modifiers |= (type.Modifiers & FfiModifiers.Const) != 0 ? FfiModifiers.HandleToConst : FfiModifiers.None;
+        modifiers |= suffix == TypeSuffix.ConstHandle ? FfiModifiers.Const : FfiModifiers.None;
+        return type.With(modifiers);
+    }
+
+    private static FfiParam ReadParameter(ParameterSyntax syntax, SourceText source) => new(
+        syntax.Name?.Text ?? "",
+        ReadType(syntax.Type!, syntax.RefKind),
+        syntax.Default is { } value ? FfiExprReader.Read(value, source) : null);
+
+    private static FfiFunctionTraits Traits(FunctionDeclarationSyntax syntax)
+    {
+        FfiFunctionTraits traits = syntax.IsConst ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
+        traits |= (syntax.Modifiers & DeclarationModifiers.Property) != 0 ? FfiFunctionTraits.Property : FfiFunctionTraits.None;
+        traits |= (syntax.Modifiers & DeclarationModifiers.Explicit) != 0 ? FfiFunctionTraits.Explicit : FfiFunctionTraits.None;
+        bool isVariadic = syntax.Parameters.Length > 0 && syntax.Parameters[syntax.Parameters.Length - 1].IsVariadic;
+        return isVariadic ? traits | FfiFunctionTraits.Variadic : traits;
+    }
+}

@@ -1,0 +1,51 @@
+using Seraph.Language.Ffi;
+using Seraph.Language.Registry;
+
+namespace Seraph;
+
+/// <summary>
+/// Collects what a module offers, with typed calls (what the generator emits) or AngelScript declaration strings; both give
+/// equal definitions. Types may be named before they are registered. Not thread-safe.
+/// </summary>
+/// <param name="name">The module's name, for messages.</param>
+public sealed class FfiRegistryBuilder(string name)
+{
+    private readonly List<FfiTypeBuilder> _types = [];
+    private readonly List<FfiFunctionDef> _functions = [];
+    private readonly List<FfiPropertyDef> _constants = [];
+
+    /// <summary>Registers a type; the result adds members to it.</summary>
+    public FfiTypeBuilder Type(FfiTypeDef definition)
+    {
+        var builder = new FfiTypeBuilder(definition);
+        _types.Add(builder);
+        return builder;
+    }
+
+    /// <summary>Registers a function of a namespace.</summary>
+    public FfiRegistryBuilder Function(FfiFunctionDef definition)
+    {
+        _functions.Add(definition);
+        return this;
+    }
+
+    /// <summary>Registers a function given as AngelScript text, such as <c>int add(int a, int b = 2)</c>.</summary>
+    /// <param name="declaration">The declaration, without a body; the name may stand in a namespace.</param>
+    /// <param name="native">What runs; the engine's <c>HostFunction</c>.</param>
+    /// <exception cref="FormatException">The text is not a function declaration.</exception>
+    public FfiRegistryBuilder Function(string declaration, object native) =>
+        Function(DeclarationReader.ReadFunction(declaration, FfiFunctionKind.Function) with { Native = native });
+
+    /// <summary>Registers a constant of a namespace.</summary>
+    public FfiRegistryBuilder Constant(FfiPropertyDef definition)
+    {
+        _constants.Add(definition);
+        return this;
+    }
+
+    /// <summary>Links what was registered so far, alone, into a sealed registry. Never throws for faulty registrations.</summary>
+    public SealResult Build() => RegistryLinker.Link([ToImage()]);
+
+    internal FfiImage ToImage() => new(
+        name, _types.Select(t => t.ToDefinition()).ToEquatableArray(), _functions.ToEquatableArray(), _constants.ToEquatableArray());
+}

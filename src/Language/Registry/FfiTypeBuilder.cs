@@ -1,0 +1,44 @@
+using Seraph.Language.Registry;
+
+namespace Seraph;
+
+/// <summary>Adds members to a type that is being registered.</summary>
+public sealed class FfiTypeBuilder
+{
+    private readonly List<FfiFunctionDef> _functions;
+    private readonly List<FfiPropertyDef> _fields;
+
+    internal FfiTypeBuilder(FfiTypeDef definition)
+    {
+        Definition = definition;
+        _functions = [.. definition.Functions];
+        _fields = [.. definition.Fields];
+    }
+
+    internal FfiTypeDef Definition { get; }
+
+    /// <summary>Adds a constructor, factory, method, operator or accessor.</summary>
+    public FfiTypeBuilder Function(FfiFunctionDef definition)
+    {
+        _functions.Add(definition);
+        return this;
+    }
+
+    /// <summary>Adds a member given as AngelScript text, such as <c>int get_x() const property</c>.</summary>
+    /// <param name="declaration">The declaration, without a body.</param>
+    /// <param name="native">What runs; the engine's <c>HostFunction</c>.</param>
+    /// <param name="kind">Method, or the behaviour that the declaration describes.</param>
+    /// <exception cref="FormatException">The text is not a function declaration.</exception>
+    public FfiTypeBuilder Function(string declaration, object native, FfiFunctionKind kind = FfiFunctionKind.Method) =>
+        Function(DeclarationReader.ReadFunction(declaration, kind) with { Native = native });
+
+    /// <summary>Adds a field of an unmanaged struct.</summary>
+    public FfiTypeBuilder Field(FfiPropertyDef definition)
+    {
+        _fields.Add(definition);
+        return this;
+    }
+
+    internal FfiTypeDef ToDefinition() =>
+        Definition with { Functions = _functions.ToEquatableArray(), Fields = _fields.ToEquatableArray() };
+}

@@ -1,0 +1,196 @@
+using Seraph.Language.Ffi;
+using Seraph.Language.Symbols;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Registry;
+
+/// <summary>Makes the functions of namespaces and types.</summary>
+internal sealed partial class RegistryLinker
+{
+    private void LinkFunction(FfiFunctionDef definition, FfiImage image)
+    {
+        if (MakeFunction(definition, null, image) is not { } function || !AddIdentity(function, image))
+        {
+            return;
+        }
+
+        NamespaceSymbol @namespace = function.Namespace!;
+        NamespaceEntry entry = @namespace.GetOrAdd(function.Name);
+        entry.Functions = [.. entry.Functions, function];
+        if (AccessorName(function, out bool isGetter) is { } property)
+        {
+            NamespaceEntry target = @namespace.GetOrAdd(property);
+            if (isGetter)
+            {
+                target.Getters = [.. target.Getters, function];
+            }
+            else
+            {
+                target.Setters = [.. target.Setters, function];
+            }
+        }
+    }
+
+    private void LinkMember(FfiFunctionDef definition, TypeDef owner, FfiImage image)
+    {
+        if (MakeFunction(definition, owner, image) is not { } function || !AddIdentity(function, image))
+        {
+            return;
+        }
+
+        switch (function.Kind)
+        {
+            case FfiFunctionKind.Constructor or FfiFunctionKind.Factory:
+                owner.Constructors = [.. owner.Constructors, function];
+                return;
+            case FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory:
+                owner.ListConstructor = function;
+                return;
+            case FfiFunctionKind.Destructor:
+                return;
+        }
+
+        MemberSet member = GetOrAddMember(owner, function.Name);
+        member.Methods = [.. member.Methods, function];
+        if (AccessorName(function, out bool isGetter) is { } property)
+        {
+            MemberSet target = GetOrAddMember(owner, property);
+            if (isGetter)
+            {
+                target.Getters = [.. target.Getters, function];
+            }
+            else
+            {
+                target.Setters = [.. target.Setters, function];
+            }
+        }
+    }
+
+    private Name? AccessorName(FunctionDef function, out bool isGetter)
+    {
+        string name = function.Name.Text;
+        isGetter = name.StartsWith("get_", StringComparison.Ordinal);
+        bool isAccessor = (function.Traits & FfiFunctionTraits.Property) != 0
+            && (isGetter || name.StartsWith("set_", StringComparison.Ordinal));
+        return isAccessor ? _names.Intern(name.Substring(4)) : null;
+    }
+
+    private FunctionDef? MakeFunction(FfiFunctionDef definition, TypeDef? owner, FfiImage image)
+    {
+        string QualifiedName() => owner is not null
+            ? $"{owner.QualifiedName}::{(definition.Name.Length > 0 ? definition.Name : owner.Name.Text)}"
+            : definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
+
+        DataType? returnType = Resolve(definition.ReturnType, owner, image, () => $"return type of function '{QualifiedName()}'");
+        var parameters = new ParamDef[definition.Parameters.Count];
+        bool isComplete = returnType is not null;
+        bool hasDefault = false;
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            FfiParam parameter = definition.Parameters[i];
+            int index = i;
+            if (Resolve(parameter.Type, owner, image, () => $"parameter '{parameter.Name}' (index {index}) of function '{QualifiedName()}'") is { } type)
+            {
+                parameters[i] = new ParamDef(_names.Intern(parameter.Name), type)
+                {
+                    Default = parameter.Default is { } value ? new DefaultArgument(value) : null,
+                };
+            }
+            else
+            {
+                isComplete = false;
+            }
+
+            if (hasDefault && parameter.Default is null && (definition.Traits & FfiFunctionTraits.Variadic) == 0)
+            {
+                Error(RegistryRules.DefaultsNotTrailing, image,
+                    $"parameter '{parameter.Name}' (index {i}) of function '{QualifiedName()}' follows one with a default and has none");
+            }
+
+            hasDefault |= parameter.Default is not null;
+        }
+
+        if (!isComplete)
+        {
+            return null;
+        }
+
+        Name name = _names.Intern(definition.Name.Length > 0 || owner is null ? definition.Name : owner.Name.Text);
+        return new FunctionDef(name, returnType!.Value, parameters, definition.Kind, TypeSource.Ffi)
+        {
+            Traits = definition.Traits,
+            Namespace = owner is null ? Namespace(definition.Namespace) : owner.Namespace,
+            Owner = owner,
+            Hash = definition.Hash != default ? definition.Hash : IdentityOf(definition, owner, returnType!.Value, parameters),
+            Intrinsic = definition.Intrinsic,
+            Declaration = definition,
+        };
+    }
+
+    // The same rule as at build time, applied to the definition with its types resolved.
+    private static TypeHash IdentityOf(FfiFunctionDef definition, TypeDef? owner, DataType returnType, ParamDef[] parameters)
+    {
+        FfiFunctionDef resolved = definition with
+        {
+            ReturnType = Describe(returnType),
+            Parameters = parameters.Select(p => new FfiParam("", Describe(p.Type))).ToEquatableArray(),
+        };
+        return ManifestIdentity.Of(resolved, owner?.Hash ?? default)!.Value;
+    }
+
+    // The host's way of naming a type that is resolved already; identities are computed from that form only.
+    private static FfiDataType Describe(DataType type) => type.Type.Template is { Definition: { } definition } template
+        ? FfiDataType.Of(definition.Hash, definition.QualifiedName, template.Arguments.Select(Describe).ToEquatableArray(), type.Modifiers)
+        : FfiDataType.Of(type.Type.Hash, type.Type.QualifiedName, default, type.Modifiers);
+
+    private bool AddIdentity(FunctionDef function, FfiImage image)
+    {
+        if (!_functionHashes.TryGetValue(function.Hash.Value, out FunctionDef? known))
+        {
+            _functionHashes.Add(function.Hash.Value, function);
+            _functions.Add(function);
+            return true;
+        }
+
+        // The same declaration from a second module that exports the same C# code is no fault.
+        if (known.Declaration!.Equals(function.Declaration))
+        {
+            return false;
+        }
+
+        bool isSameName = ReferenceEquals(known.Name, function.Name) && ReferenceEquals(known.Owner, function.Owner);
+        Error(isSameName ? RegistryRules.DuplicateFunction : RegistryRules.IdentityCollision, image, isSameName
+            ? $"function '{function}' is registered twice"
+            : $"functions '{function}' and '{known}' have the same identity {function.Hash}");
+        return false;
+    }
+
+    private void LinkConstant(FfiPropertyDef definition, FfiImage image)
+    {
+        string name = definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
+        if (Resolve(definition.Type, null, image, () => $"constant '{name}'") is not { } type)
+        {
+            return;
+        }
+
+        if (definition.Constant is not { } value || FfiConstants.Evaluate(value, type) is not { } constant)
+        {
+            Error(RegistryRules.InvalidDefinition, image, $"constant '{name}' has no literal value of type '{type}'");
+            return;
+        }
+
+        NamespaceSymbol @namespace = Namespace(definition.Namespace);
+        NamespaceEntry entry = @namespace.GetOrAdd(_names.Intern(definition.Name));
+        if (entry.Global is not null)
+        {
+            Error(RegistryRules.DuplicateName, image, $"constant '{name}' is registered twice");
+            return;
+        }
+
+        entry.Global = new GlobalDef(
+            _names.Intern(definition.Name), @namespace, type.With(type.Modifiers | FfiModifiers.Const), TypeSource.Ffi)
+        {
+            Constant = constant,
+        };
+    }
+}

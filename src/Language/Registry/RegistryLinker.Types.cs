@@ -1,0 +1,156 @@
+using Seraph.Language.Ffi;
+using Seraph.Language.Symbols;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Registry;
+
+/// <summary>Declares the types of all images, then gives each its base, values and members.</summary>
+internal sealed partial class RegistryLinker
+{
+    private void DeclareTypes()
+    {
+        foreach (FfiImage image in _images)
+        {
+            foreach (FfiTypeDef definition in image.Types)
+            {
+                DeclareType(definition, image);
+            }
+        }
+    }
+
+    private void DeclareType(FfiTypeDef definition, FfiImage image)
+    {
+        int arity = definition.TemplateParameters.Count;
+        TypeHash hash = definition.Hash != default
+            ? definition.Hash
+            : TypeHash.OfType(definition.Namespace, definition.Name, arity);
+        if (_types.TryGetValue(hash.Value, out TypeDef? known))
+        {
+            // Two modules may export one type, if they say the same of it.
+            if (known.Declaration is null || !known.Declaration.Equals(definition))
+            {
+                string other = _declared.First(d => ReferenceEquals(d.Type, known)).Image.Name;
+                Error(RegistryRules.DuplicateType, image, known.QualifiedName == definition.QualifiedName
+                    ? $"type '{definition.QualifiedName}' is registered twice, differently, by '{other}' and '{image.Name}'"
+                    : $"types '{definition.QualifiedName}' and '{known.QualifiedName}' have the same identity {hash}");
+            }
+
+            return;
+        }
+
+        NamespaceSymbol @namespace = Namespace(definition.Namespace);
+        int size = (definition.Native as INativeType)?.SizeInBytes ?? 0;
+        bool isUnmanaged = (definition.Traits & FfiTypeTraits.Unmanaged) != 0;
+        TypeDef? underlying = definition.Enum is { } e && FfiPrimitives.Find(e.Underlying.Name) is { } primitive
+            ? PrimitiveTypes.All.First(t => t.Name.Text == primitive.Name)
+            : null;
+        var type = new TypeDef(_names.Intern(definition.Name), @namespace, KindOf(definition.Kind), hash, TypeSource.Ffi)
+        {
+            Declaration = definition,
+            Traits = definition.Traits,
+            Numeric = underlying?.Numeric ?? NumericKind.None,
+            NumberSlots = underlying is not null ? 1 : isUnmanaged ? Math.Max(1, (size + 7) / 8) : 0,
+            SizeInBytes = underlying?.SizeInBytes ?? size,
+            Enum = underlying is null ? null : new EnumInfo(underlying),
+            Template = arity == 0 ? null : new TemplateInfo { Parameters = MakeParameters(definition, hash) },
+            Native = definition.Native,
+        };
+        _types.Add(hash.Value, type);
+        _declared.Add((definition, type, image));
+        NamespaceEntry entry = @namespace.GetOrAdd(type.Name);
+        if (entry.FindType(arity) is not null)
+        {
+            Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered twice under different identities");
+        }
+
+        entry.Types = [.. entry.Types, type];
+    }
+
+    private static TypeKind KindOf(FfiTypeKind kind) => kind switch
+    {
+        FfiTypeKind.Class => TypeKind.Class,
+        FfiTypeKind.Struct => TypeKind.Struct,
+        FfiTypeKind.Interface => TypeKind.Interface,
+        FfiTypeKind.Enum => TypeKind.Enum,
+        FfiTypeKind.Funcdef => TypeKind.Funcdef,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private TypeDef[] MakeParameters(FfiTypeDef definition, TypeHash owner) =>
+        [.. definition.TemplateParameters.Select((name, i) => new TypeDef(
+            _names.Intern(name), null, TypeKind.TemplateParameter, TypeHash.OfInstance(owner, [FfiDataType.Int.With((FfiModifiers)i)]), TypeSource.Ffi))];
+
+    private void LinkType(FfiTypeDef definition, TypeDef type, FfiImage image)
+    {
+        string What() => $"type '{definition.QualifiedName}'";
+        if (definition.Base is { } @base && Resolve(@base, type, image, () => $"base of {What()}") is { } resolved)
+        {
+            type.Base = resolved.Type;
+        }
+
+        type.Interfaces = [.. definition.Interfaces
+            .Select(i => Resolve(i, type, image, () => $"interface of {What()}")?.Type).OfType<TypeDef>()];
+        LinkEnum(definition, type, image);
+        foreach (FfiPropertyDef field in definition.Fields)
+        {
+            LinkField(field, type, image);
+        }
+
+        foreach (FfiFunctionDef function in definition.Functions)
+        {
+            LinkMember(function, type, image);
+        }
+
+        if (definition.Signature is { } signature)
+        {
+            type.Signature = MakeFunction(signature, type, image);
+        }
+    }
+
+    private void LinkEnum(FfiTypeDef definition, TypeDef type, FfiImage image)
+    {
+        if (definition.Kind != FfiTypeKind.Enum)
+        {
+            return;
+        }
+
+        if (definition.Enum is not { } info || type.Enum is null || !type.Numeric.IsInteger())
+        {
+            Error(RegistryRules.InvalidDefinition, image, $"enum '{definition.QualifiedName}' has no integer type behind it");
+            return;
+        }
+
+        type.Enum.Values = [.. info.Values.Select(v => new EnumValueDef(_names.Intern(v.Name), type) { Value = v.Value })];
+        foreach (EnumValueDef value in type.Enum.Values)
+        {
+            NamespaceEntry entry = type.Namespace!.GetOrAdd(value.Name);
+            entry.EnumValues = [.. entry.EnumValues, value];
+        }
+    }
+
+    private void LinkField(FfiPropertyDef field, TypeDef type, FfiImage image)
+    {
+        if (Resolve(field.Type, type, image, () => $"field '{type.QualifiedName}::{field.Name}'") is not { } fieldType)
+        {
+            return;
+        }
+
+        MemberSet member = GetOrAddMember(type, _names.Intern(field.Name));
+        member.Field = new FieldDef(_names.Intern(field.Name), type, fieldType)
+        {
+            IsReadOnly = field.IsReadOnly,
+            Offset = (field.Native as INativeField)?.Offset ?? 0,
+        };
+    }
+
+    private static MemberSet GetOrAddMember(TypeDef type, Name name)
+    {
+        if (type.Members.Find(name) is not { } member)
+        {
+            member = new MemberSet();
+            type.Members.Add(name, member);
+        }
+
+        return member;
+    }
+}

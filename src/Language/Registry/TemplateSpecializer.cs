@@ -1,0 +1,60 @@
+using Seraph.Language.Symbols;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Registry;
+
+/// <summary>Gives an instance of a template the template's members, with the arguments in place of the parameters.</summary>
+internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, TypeDef instance)
+{
+    private readonly TypeDef _definition = instance.Template!.Definition!;
+    private readonly Dictionary<FunctionDef, FunctionDef> _made = [];
+
+    public void Run()
+    {
+        instance.Base = _definition.Base;
+        instance.Interfaces = _definition.Interfaces;
+        instance.Constructors = Specialize(_definition.Constructors);
+        instance.ListConstructor = _definition.ListConstructor is { } list ? Specialize(list) : null;
+        foreach (KeyValuePair<Name, MemberSet> member in _definition.Members.Entries)
+        {
+            instance.Members.Add(member.Key, new MemberSet
+            {
+                Methods = Specialize(member.Value.Methods),
+                Getters = Specialize(member.Value.Getters),
+                Setters = Specialize(member.Value.Setters),
+                Field = member.Value.Field,
+                Type = member.Value.Type,
+            });
+        }
+    }
+
+    private FunctionDef[] Specialize(FunctionDef[] functions) =>
+        functions.Length == 0 ? [] : Array.ConvertAll(functions, Specialize);
+
+    private FunctionDef Specialize(FunctionDef function)
+    {
+        if (_made.TryGetValue(function, out FunctionDef? known))
+        {
+            return known;
+        }
+
+        ParamDef[] parameters = Array.ConvertAll(
+            function.Parameters, p => new ParamDef(p.Name, Substitute(p.Type)) { Default = p.Default });
+        var made = new FunctionDef(function.Name, Substitute(function.ReturnType), parameters, function.Kind, instance.Source)
+        {
+            Traits = function.Traits,
+            Owner = instance,
+            Namespace = function.Namespace,
+            Intrinsic = function.Intrinsic,
+            Declaration = function.Declaration,
+            Definition = function,
+            Index = function.Index,
+            Hash = function.Hash,
+        };
+        _made.Add(function, made);
+        return made;
+    }
+
+    private DataType Substitute(DataType type) =>
+        instantiator.Substitute(type, _definition.Template!.Parameters, instance.Template!.Arguments);
+}

@@ -1,0 +1,25 @@
+namespace Seraph.Language.Symbols;
+
+/// <summary>
+/// How objects of a script class are laid out and dispatched. A derived class continues its base's areas and table,
+/// so that code compiled for the base works on its objects.
+/// </summary>
+internal sealed class ClassLayout
+{
+    /// <summary>The fields this class itself declares.</summary>
+    public FieldDef[] Fields { get; set; } = [];
+
+    /// <summary>Bytes of the number area, inherited fields included.</summary>
+    public int NumberBytes { get; set; }
+
+    /// <summary>Slots of the reference area, inherited fields included.</summary>
+    public int References { get; set; }
+
+    /// <summary>The virtual table: the most derived function for each <see cref="FunctionDef.VirtualSlot"/>.</summary>
+    public FunctionDef[] VirtualTable { get; set; } = [];
+
+    /// <summary>For each method of a script interface, what implements it in this class; inherited ones included.</summary>
+    public Dictionary<FunctionDef, FunctionDef> Implementations { get; } = [];
+
+    public FunctionDef? Destructor { get; set; }
+}

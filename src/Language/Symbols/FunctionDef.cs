@@ -1,0 +1,104 @@
+using System.Text;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Symbols;
+
+/// <summary>
+/// A function, method, constructor or accessor, of the host or of a script. Host functions have a <see cref="Declaration"/>,
+/// script functions a <see cref="Body"/>; everything else is the same for both.
+/// </summary>
+internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] parameters, FfiFunctionKind kind, TypeSource source)
+{
+    private CallLayout? _layout;
+
+    public Name Name { get; } = name;
+
+    public DataType ReturnType { get; } = returnType;
+
+    public ParamDef[] Parameters { get; } = parameters;
+
+    public FfiFunctionKind Kind { get; } = kind;
+
+    public TypeSource Source { get; } = source;
+
+    public FfiFunctionTraits Traits { get; set; }
+
+    public NamespaceSymbol? Namespace { get; init; }
+
+    /// <summary>The class of a member; null for functions of namespaces.</summary>
+    public TypeDef? Owner { get; init; }
+
+    public TypeHash Hash { get; init; }
+
+    public FfiIntrinsic Intrinsic { get; init; }
+
+    /// <summary>The host's declaration; null for script functions.</summary>
+    public FfiFunctionDef? Declaration { get; init; }
+
+    /// <summary>For a member of a template instance: the member of the template.</summary>
+    public FunctionDef? Definition { get; init; }
+
+    /// <summary>What a script wrote; null for host functions and for what the compiler makes up.</summary>
+    public ScriptFunctionBody? Body { get; init; }
+
+    /// <summary>Index among the functions of the unit; of host functions the index in the registry. -1 where it has none.</summary>
+    public int Index { get; set; } = -1;
+
+    /// <summary>Slot in the virtual table of a script class, or among the methods of a script interface; -1 for neither.</summary>
+    public int VirtualSlot { get; set; } = -1;
+
+    /// <summary>A derived script class replaces it, so a call must look at the object's class.</summary>
+    public bool IsOverridden { get; set; }
+
+    public bool IsHost => Declaration is not null;
+
+    public bool IsConst => (Traits & FfiFunctionTraits.Const) != 0;
+
+    public bool IsMethod => Kind is FfiFunctionKind.Method or FfiFunctionKind.Destructor || (Kind == FfiFunctionKind.Constructor && !IsHost);
+
+    /// <summary>Where arguments and result stand when the function is called. Equal on every thread, so racing is harmless.</summary>
+    public CallLayout Layout => _layout ??= CallLayout.Of(this);
+
+    public int RequiredParameterCount
+    {
+        get
+        {
+            int count = Parameters.Length;
+            while (count > 0 && Parameters[count - 1].Default is not null)
+            {
+                count--;
+            }
+
+            return count;
+        }
+    }
+
+    /// <summary>The declaration as messages print it: <c>int Player::Damage(int amount)</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        if (Kind is FfiFunctionKind.Function or FfiFunctionKind.Method)
+        {
+            text.Append(ReturnType).Append(' ');
+        }
+
+        if (Owner is not null)
+        {
+            text.Append(Owner.QualifiedName).Append(Kind is FfiFunctionKind.Function or FfiFunctionKind.Method ? "::" : "");
+        }
+        else if (Namespace is { IsRoot: false })
+        {
+            text.Append(Namespace.FullName).Append("::");
+        }
+
+        text.Append(Kind is FfiFunctionKind.Function or FfiFunctionKind.Method ? Name.Text : "").Append('(');
+        for (int i = 0; i < Parameters.Length; i++)
+        {
+            ParamDef parameter = Parameters[i];
+            text.Append(i > 0 ? ", " : "").Append(parameter.Type);
+            text.Append(parameter.Name.Text.Length > 0 ? " " + parameter.Name.Text : "");
+        }
+
+        return text.Append(')').Append(IsConst ? " const" : "").ToString();
+    }
+}

@@ -1,0 +1,114 @@
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Symbols;
+
+/// <summary>
+/// A type, of the host or of a script: one shape for both, so that nothing above has two ways to look at types.
+/// Filled while its registry is linked or its unit is declared; only read afterwards.
+/// </summary>
+internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind kind, TypeHash hash, TypeSource source)
+{
+    /// <summary>Members by name; inherited ones are found through <see cref="Base"/> and <see cref="Interfaces"/>.</summary>
+    public NameMap<MemberSet> Members;
+
+    public Name Name { get; } = name;
+
+    /// <summary>Null for primitives and template parameters.</summary>
+    public NamespaceSymbol? Namespace { get; } = @namespace;
+
+    public TypeKind Kind { get; } = kind;
+
+    public TypeHash Hash { get; } = hash;
+
+    public TypeSource Source { get; } = source;
+
+    /// <summary>How the value is computed with: of primitives and enums; None otherwise.</summary>
+    public NumericKind Numeric { get; init; }
+
+    /// <summary>Number slots a value takes; 0 for what lives in object slots, and for void.</summary>
+    public int NumberSlots { get; set; }
+
+    /// <summary>Size of an unmanaged struct in bytes; of others <see cref="NumericKinds.Size"/>.</summary>
+    public int SizeInBytes { get; set; }
+
+    public FfiTypeTraits Traits { get; set; }
+
+    public TypeDef? Base { get; set; }
+
+    public TypeDef[] Interfaces { get; set; } = [];
+
+    /// <summary>Constructors of a value type or script class, factories of a host class.</summary>
+    public FunctionDef[] Constructors { get; set; } = [];
+
+    /// <summary>Takes an initialisation list, or null.</summary>
+    public FunctionDef? ListConstructor { get; set; }
+
+    public EnumInfo? Enum { get; set; }
+
+    public TemplateInfo? Template { get; set; }
+
+    /// <summary>The signature of a funcdef.</summary>
+    public FunctionDef? Signature { get; set; }
+
+    /// <summary>Fields and virtual table of a script class.</summary>
+    public ClassLayout? Layout { get; set; }
+
+    /// <summary>Where a script declared it; null for host types.</summary>
+    public SymbolLocation? Location { get; set; }
+
+    /// <summary>The host's declaration; null for script types.</summary>
+    public FfiTypeDef? Declaration { get; init; }
+
+    /// <summary>What the engine keeps for this type (the C# type, an array's element access); opaque here.</summary>
+    public object? Native { get; set; }
+
+    public bool IsVoid => Kind == TypeKind.Primitive && Numeric == NumericKind.None;
+
+    public bool IsString => (Traits & FfiTypeTraits.String) != 0;
+
+    /// <summary>An instance of the default array template.</summary>
+    public bool IsArray => Template is { Definition: { } definition } && (definition.Traits & FfiTypeTraits.DefaultArray) != 0;
+
+    public bool IsTemplateDefinition => Template is { Definition: null };
+
+    public bool IsScriptClass => Layout is not null;
+
+    /// <summary>Objects of the type are shared by reference; handles to it may exist.</summary>
+    public bool IsReferenceType => Kind is TypeKind.Class or TypeKind.Interface or TypeKind.Funcdef;
+
+    /// <summary>Found at the first declared base, or null.</summary>
+    public bool IsOrDerivesFrom(TypeDef other)
+    {
+        for (TypeDef? type = this; type is not null; type = type.Base)
+        {
+            if (ReferenceEquals(type, other))
+            {
+                return true;
+            }
+
+            foreach (TypeDef @interface in type.Interfaces)
+            {
+                if (@interface.IsOrDerivesFrom(other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name with namespace and type arguments, as messages print it.</summary>
+    public string QualifiedName
+    {
+        get
+        {
+            string name = Namespace is null or { IsRoot: true } ? Name.Text : Namespace.FullName + "::" + Name.Text;
+            return Template is { Definition: not null } template
+                ? $"{name}<{string.Join(", ", template.Arguments.Select(a => a.ToString()))}>"
+                : name;
+        }
+    }
+
+    public override string ToString() => QualifiedName;
+}
