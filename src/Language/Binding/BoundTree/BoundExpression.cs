@@ -1,0 +1,15 @@
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Binding.BoundTree;
+
+/// <summary>Anything that has a value; <see cref="Type"/> never has a reference modifier.</summary>
+internal abstract class BoundExpression(TextSpan span, DataType type) : BoundNode(span)
+{
+    public DataType Type { get; } = type;
+
+    /// <summary>The value if it is known at compile time.</summary>
+    public virtual ConstantValue? Constant => null;
+
+    /// <summary>Names a place that can be assigned to, read-only or not: local, global, field, element, accessor pair.</summary>
+    public virtual bool IsPlace => false;
+}

@@ -1,0 +1,9 @@
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Binding.BoundTree;
+
+/// <summary>A new default array with these elements, each of the element type.</summary>
+internal sealed class BoundInitList(TextSpan span, DataType type, BoundExpression[] elements) : BoundExpression(span, type)
+{
+    public BoundExpression[] Elements { get; } = elements;
+}

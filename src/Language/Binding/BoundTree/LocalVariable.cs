@@ -1,0 +1,20 @@
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Binding.BoundTree;
+
+/// <summary>A parameter, local variable, or a temporary the binder needs.</summary>
+internal sealed class LocalVariable(string name, DataType type, TextSpan span)
+{
+    public string Name { get; } = name;
+
+    /// <summary>The type without reference modifier; const if it may not be assigned.</summary>
+    public DataType Type { get; } = type;
+
+    public TextSpan Span { get; } = span;
+
+    /// <summary>Index of the parameter, or -1.</summary>
+    public int Parameter { get; init; } = -1;
+
+    /// <summary>First register in the bank of the type; the writer sets it.</summary>
+    public int Register { get; set; } = -1;
+}

@@ -1,0 +1,149 @@
+using Seraph.Language.Symbols;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>Last pass: where fields lie, which method overrides which, and whether interfaces are implemented.</summary>
+internal sealed partial class DeclarationBinder
+{
+    private void CompleteClass(ScriptClass @class)
+    {
+        if (@class.IsComplete)
+        {
+            return;
+        }
+
+        @class.IsComplete = true;
+        ClassLayout? inherited = null;
+        if (@class.Type.Base is { } @base)
+        {
+            CompleteClass(binder.Classes[@base]);
+            inherited = @base.Layout!;
+        }
+
+        LayOutFields(@class, inherited);
+        MakeVirtualTable(@class, inherited);
+        ImplementInterfaces(@class);
+        binder.AutoMembers.AddDefaultConstructor(@class);
+    }
+
+    private static void LayOutFields(ScriptClass @class, ClassLayout? inherited)
+    {
+        ClassLayout layout = @class.Type.Layout!;
+        layout.Fields = @class.Fields.Select(f => f.Field).ToArray();
+        layout.NumberBytes = inherited?.NumberBytes ?? 0;
+        layout.References = inherited?.References ?? 0;
+
+        // Largest first, so that packing needs no gaps; structs take whole slots.
+        foreach (FieldDef field in layout.Fields.Where(f => f.Type.IsInNumbers).OrderByDescending(f => AlignmentOf(f.Type)))
+        {
+            int alignment = AlignmentOf(field.Type);
+            layout.NumberBytes = (layout.NumberBytes + alignment - 1) / alignment * alignment;
+            field.Offset = layout.NumberBytes;
+            layout.NumberBytes += field.Type.Type.Kind == TypeKind.Struct ? field.Type.NumberSlots * 8 : field.Type.Type.SizeInBytes;
+        }
+
+        foreach (FieldDef field in layout.Fields)
+        {
+            if (field.Type.IsInObjects)
+            {
+                field.Offset = layout.References++;
+            }
+        }
+    }
+
+    private static int AlignmentOf(DataType type) => type.Type.Kind == TypeKind.Struct ? 8 : type.Type.SizeInBytes;
+
+    private void MakeVirtualTable(ScriptClass @class, ClassLayout? inherited)
+    {
+        List<FunctionDef> table = inherited is null ? [] : [.. inherited.VirtualTable];
+        foreach (KeyValuePair<Name, MemberSet> member in @class.Type.Members.Entries)
+        {
+            foreach (FunctionDef method in member.Value.Methods)
+            {
+                int slot = table.FindIndex(other => Signatures.AreEqual(method, other));
+                if (slot < 0)
+                {
+                    method.VirtualSlot = table.Count;
+                    table.Add(method);
+                    if ((method.Traits & FfiFunctionTraits.Override) != 0)
+                    {
+                        Diagnostics.ReportNothingToOverride(@class.Source, method.Body!.NameSpan, method);
+                    }
+
+                    continue;
+                }
+
+                CheckOverride(method, table[slot], @class);
+                method.VirtualSlot = slot;
+                for (FunctionDef? replaced = table[slot]; replaced is not null; replaced = OverriddenBy(replaced))
+                {
+                    replaced.IsOverridden = true;
+                }
+
+                table[slot] = method;
+            }
+        }
+
+        @class.Type.Layout!.VirtualTable = [.. table];
+    }
+
+    // The function in the same slot of the next base that has the slot.
+    private static FunctionDef? OverriddenBy(FunctionDef function) =>
+        function.Owner?.Base?.Layout is { } layout && function.VirtualSlot < layout.VirtualTable.Length
+            ? layout.VirtualTable[function.VirtualSlot]
+            : null;
+
+    private void CheckOverride(FunctionDef method, FunctionDef replaced, ScriptClass @class)
+    {
+        TextSpan span = method.Body!.NameSpan;
+        if ((replaced.Traits & FfiFunctionTraits.Final) != 0)
+        {
+            Diagnostics.ReportOverridesFinal(@class.Source, span, replaced);
+        }
+        else if (method.ReturnType != replaced.ReturnType)
+        {
+            Diagnostics.ReportReturnTypeDiffers(@class.Source, span, method, replaced);
+        }
+    }
+
+    private void ImplementInterfaces(ScriptClass @class)
+    {
+        TypeDef type = @class.Type;
+        ClassLayout layout = type.Layout!;
+        for (TypeDef? current = type; current is not null; current = current.Base)
+        {
+            foreach (TypeDef @interface in current.Interfaces)
+            {
+                Implement(@interface, @class, layout);
+            }
+        }
+    }
+
+    private void Implement(TypeDef @interface, ScriptClass @class, ClassLayout layout)
+    {
+        foreach (KeyValuePair<Name, MemberSet> member in @interface.Members.Entries)
+        {
+            foreach (FunctionDef required in member.Value.Methods)
+            {
+                FunctionDef? found = Array.Find(layout.VirtualTable, m => Signatures.AreEqual(m, required));
+                if (found is null || found.ReturnType != required.ReturnType)
+                {
+                    if (!@class.IsAbstract)
+                    {
+                        Diagnostics.ReportInterfaceNotImplemented(@class.Source, @class.Syntax.NameSpan, @class.Type.QualifiedName, required);
+                    }
+
+                    continue;
+                }
+
+                layout.Implementations[required] = found;
+            }
+        }
+
+        foreach (TypeDef inherited in @interface.Interfaces)
+        {
+            Implement(inherited, @class, layout);
+        }
+    }
+}

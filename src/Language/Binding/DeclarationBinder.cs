@@ -1,0 +1,70 @@
+using Seraph.Language.Diagnostics;
+using Seraph.Language.Registry;
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>
+/// Turns the declarations of a unit into symbols, in passes, so that the order of declarations does not matter: namespaces and
+/// types; bases; members, functions and globals; then layout and virtual tables.
+/// </summary>
+internal sealed partial class DeclarationBinder(UnitBinder binder)
+{
+    private readonly List<(UsingNamespaceDeclarationSyntax Syntax, Scope Scope, SourceText Source)> _usings = [];
+    private readonly List<(DeclarationSyntax Syntax, Scope Scope, SourceText Source)> _members = [];
+
+    private CompilationContext Context => binder.Context;
+
+    private DiagnosticBag Diagnostics => binder.Diagnostics;
+
+    private TypeSource Source => TypeSource.Module(Context.Script.Unit);
+
+    public void Declare(IReadOnlyList<CompilationUnitSyntax> units)
+    {
+        foreach (CompilationUnitSyntax unit in units)
+        {
+            DeclareTypes(unit.Members, new Scope(Context.Root), unit.Source);
+        }
+
+        ResolveUsings();
+        foreach (ScriptClass @class in binder.Classes.Values)
+        {
+            ResolveBases(@class);
+        }
+
+        ResolveInterfaceBases();
+        foreach ((DeclarationSyntax syntax, Scope scope, SourceText source) in _members)
+        {
+            DeclareMember(syntax, scope, source);
+        }
+
+        foreach (ScriptClass @class in binder.Classes.Values)
+        {
+            DeclareClassMembers(@class);
+        }
+
+        foreach (ScriptClass @class in binder.Classes.Values)
+        {
+            CompleteClass(@class);
+        }
+    }
+
+    private void ResolveUsings()
+    {
+        foreach ((UsingNamespaceDeclarationSyntax syntax, Scope scope, SourceText source) in _usings)
+        {
+            if (scope.FindNamespace(syntax.Names, syntax.Names.Length, isGlobal: false) is { } target)
+            {
+                scope.AddUsing(target);
+            }
+            else
+            {
+                Diagnostics.ReportUnknownNamespace(source, syntax.NameSpan, string.Join("::", syntax.Names.Select(n => n.Text)));
+            }
+        }
+    }
+
+    private SymbolLocation Locate(SourceText source, TextSpan span) => new(source, span);
+}

@@ -1,0 +1,36 @@
+using Seraph.Language.Binding.BoundTree;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>Whether control can reach the end of a statement. As in the reference, endless loops do not count as endings.</summary>
+internal static class Flow
+{
+    public static bool AlwaysEnds(BoundStatement? statement)
+    {
+        StackGuard.Ensure();
+        return Ends(statement);
+    }
+
+    private static bool Ends(BoundStatement? statement) => statement switch
+    {
+        BoundReturn => true,
+        BoundBlock block => Array.Exists(block.Statements, AlwaysEnds),
+        BoundIf { Else: not null } s => AlwaysEnds(s.Then) && AlwaysEnds(s.Else),
+        BoundSwitch s => SwitchEnds(s),
+        _ => false,
+    };
+
+    // With a default and no way out but returning; a section may fall into the next one.
+    private static bool SwitchEnds(BoundSwitch statement) =>
+        Array.Exists(statement.Sections, s => s.IsDefault)
+        && AlwaysEnds(statement.Sections[statement.Sections.Length - 1].Body)
+        && !Array.Exists(statement.Sections, s => Breaks(s.Body));
+
+    private static bool Breaks(BoundStatement? statement) => statement switch
+    {
+        BoundJump { IsContinue: false } => true,
+        BoundBlock block => Array.Exists(block.Statements, Breaks),
+        BoundIf s => Breaks(s.Then) || Breaks(s.Else),
+        _ => false,
+    };
+}

@@ -1,0 +1,44 @@
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>The body of an opAssign that no script wrote.</summary>
+internal sealed partial class FunctionBinder
+{
+    /// <summary>Assigns the base's part, then field by field, as if each had been written <c>a.f = b.f</c>.</summary>
+    public BoundFunction BindAssignment(ScriptClass @class)
+    {
+        TextSpan span = @class.Syntax.NameSpan;
+        TypeDef type = @class.Type;
+        var other = new LocalVariable("other", new DataType(type, FfiModifiers.Const), span) { Parameter = 0 };
+        BoundThis self = This(span);
+        var statements = new List<BoundStatement>();
+        if (type.Base is { } @base && Array.Find(binder.AutoMembers.AssignmentsOf(@base), m => TakesOwnType(m, @base)) is { } inherited)
+        {
+            var argument = new BoundArgument(Reinterpret(new BoundLocal(span, other), new DataType(@base, FfiModifiers.Const)));
+            statements.Add(new BoundExpressionStatement(span, MakeCall(span, inherited, self, [argument], isBaseCall: true)));
+        }
+
+        foreach ((FieldDef field, _) in @class.Fields)
+        {
+            if (field.Type.IsError || (field.Type.IsConst && !field.Type.IsHandle))
+            {
+                continue;
+            }
+
+            var target = new BoundField(span, field.Type, self, field);
+            var value = new BoundField(span, field.Type, new BoundLocal(span, other), field);
+            BoundExpression assignment = field.Type.Type.IsReferenceType && !field.Type.IsHandle
+                ? AssignObject(target, value, span, span)
+                : new BoundAssignment(span, target, Copied(value, field.Type));
+            statements.Add(new BoundExpressionStatement(span, assignment));
+        }
+
+        statements.Add(new BoundReturn(span, self));
+        return new BoundFunction(function!, [other], new BoundBlock(span, [.. statements]), source);
+    }
+
+    private static bool TakesOwnType(FunctionDef method, TypeDef type) =>
+        method.Parameters.Length == 1 && ReferenceEquals(method.Parameters[0].Type.Type, type);
+}

@@ -1,0 +1,86 @@
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>What a constructor does before its own statements.</summary>
+internal sealed partial class FunctionBinder
+{
+    private bool _callsSuper;
+
+    /// <summary>
+    /// Fields without a value of their own first, then the base's constructor, then the fields with one. A constructor that
+    /// calls <c>super</c> itself has all its fields first.
+    /// </summary>
+    private BoundBlock AddConstruction(BoundBlock body)
+    {
+        ScriptClass @class = binder.Classes[function!.Owner!];
+        var statements = new List<BoundStatement>();
+        var parameters = new List<(Text.Name, LocalVariable)>(_locals);
+        _locals.Clear();
+        AddFields(@class, statements, withValue: false);
+        if (!_callsSuper)
+        {
+            AddBaseCall(@class, statements);
+        }
+
+        AddFields(@class, statements, withValue: true);
+        _locals.AddRange(parameters);
+        return statements.Count == 0 ? body : new BoundBlock(body.Span, [.. statements, .. body.Statements]);
+    }
+
+    /// <summary>The body of the constructor that a class without one gets.</summary>
+    public BoundBlock BindDefaultConstruction(TextSpan span) => AddConstruction(new BoundBlock(span, []));
+
+    private void AddFields(ScriptClass @class, List<BoundStatement> statements, bool withValue)
+    {
+        foreach ((FieldDef field, VariableDeclaratorSyntax syntax) in @class.Fields)
+        {
+            bool hasValue = syntax.Initializer is not null || syntax.Arguments is not null;
+            if (hasValue != withValue || field.Type.IsError)
+            {
+                continue;
+            }
+
+            BoundExpression value = hasValue
+                ? BindFieldValue(field, syntax)
+                : DefaultValue(field.Type.AsValue(), syntax.NameSpan);
+            if (value is BoundDefault || value.Type.IsError)
+            {
+                continue;
+            }
+
+            var place = new BoundField(syntax.NameSpan, field.Type, This(syntax.NameSpan), field);
+            statements.Add(new BoundExpressionStatement(syntax.Span, new BoundAssignment(syntax.Span, place, value)));
+        }
+    }
+
+    private BoundExpression BindFieldValue(FieldDef field, VariableDeclaratorSyntax syntax)
+    {
+        DataType type = field.Type.AsValue();
+        return syntax.Arguments is { } arguments
+            ? BindConstruction(type, arguments, syntax.Span, syntax.Span)
+            : BindConverted(syntax.Initializer!, type);
+    }
+
+    private void AddBaseCall(ScriptClass @class, List<BoundStatement> statements)
+    {
+        if (@class.Type.Base is not { } @base)
+        {
+            return;
+        }
+
+        FunctionDef? constructor = Array.Find(@base.Constructors, c => c.RequiredParameterCount == 0);
+        TextSpan span = function!.Body?.NameSpan ?? @class.Syntax.NameSpan;
+        if (constructor is null)
+        {
+            Diagnostics.ReportNoDefaultConstructor(source, span, @base.QualifiedName);
+            return;
+        }
+
+        OverloadResult result = binder.Overloads.Resolve([constructor], []);
+        BoundCall call = MakeCall(span, constructor, This(span), MakeArguments(constructor, result, [], span), isBaseCall: true);
+        statements.Add(new BoundExpressionStatement(span, call));
+    }
+}

@@ -1,0 +1,320 @@
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>Statements.</summary>
+internal sealed partial class FunctionBinder
+{
+    private int _blockStart;
+    private int _loops;
+    private int _switches;
+
+    private BoundBlock BindBlock(BlockStatementSyntax syntax) => BindInScope(syntax.Span, syntax.Statements);
+
+    // Locals and using directives end with the block.
+    private BoundBlock BindInScope(TextSpan span, StatementSyntax[] statements)
+    {
+        int outerStart = _blockStart;
+        Scope outerScope = _scope;
+        int count = _locals.Count;
+        _blockStart = count;
+        BoundBlock block = BindStatements(span, statements);
+        _locals.RemoveRange(count, _locals.Count - count);
+        _blockStart = outerStart;
+        _scope = outerScope;
+        return block;
+    }
+
+    // The body of a function is in one scope with its parameters.
+    private BoundBlock BindStatements(TextSpan span, StatementSyntax[] statements)
+    {
+        var bound = new List<BoundStatement>(statements.Length);
+        foreach (StatementSyntax statement in statements)
+        {
+            BindStatement(statement, bound);
+        }
+
+        return new BoundBlock(span, [.. bound]);
+    }
+
+    private BoundStatement BindStatement(StatementSyntax syntax) =>
+        syntax is BlockStatementSyntax block ? BindBlock(block) : BindInScope(syntax.Span, [syntax]);
+
+    private void BindStatement(StatementSyntax syntax, List<BoundStatement> output)
+    {
+        StackGuard.Ensure();
+        switch (syntax)
+        {
+            case BlockStatementSyntax s:
+                output.Add(BindBlock(s));
+                break;
+            case LocalDeclarationStatementSyntax s:
+                BindLocalDeclarationStatement(s, output);
+                break;
+            case ExpressionStatementSyntax s:
+                output.Add(new BoundExpressionStatement(s.Span, BindExpressionStatement(s.Expression)));
+                break;
+            case EmptyStatementSyntax:
+                break;
+            case IfStatementSyntax s:
+                output.Add(BindIfStatement(s));
+                break;
+            case WhileStatementSyntax s:
+                output.Add(new BoundLoop(s.Span, [], BindCondition(s.Condition), [], BindLoopBody(s.Body), testsAfter: false));
+                break;
+            case DoWhileStatementSyntax s:
+                BoundStatement body = BindLoopBody(s.Body);
+                output.Add(new BoundLoop(s.Span, [], BindCondition(s.Condition), [], body, testsAfter: true));
+                break;
+            case ForStatementSyntax s:
+                output.Add(BindForStatement(s));
+                break;
+            case SwitchStatementSyntax s:
+                output.Add(BindSwitchStatement(s));
+                break;
+            case BreakStatementSyntax s:
+                BindJump(s.Span, isContinue: false, output);
+                break;
+            case ContinueStatementSyntax s:
+                BindJump(s.Span, isContinue: true, output);
+                break;
+            case ReturnStatementSyntax s:
+                output.Add(BindReturnStatement(s));
+                break;
+            case UsingNamespaceStatementSyntax s:
+                BindUsingNamespaceStatement(s);
+                break;
+            default:
+                Diagnostics.ReportNotSupported(source, syntax.Span, syntax.Kind == SyntaxKind.TryStatement ? "try" : "foreach");
+                break;
+        }
+    }
+
+    private void BindLocalDeclarationStatement(LocalDeclarationStatementSyntax syntax, List<BoundStatement> output)
+    {
+        VariableDeclarationSyntax declaration = syntax.Declaration;
+        DataType type = binder.Types.Bind(declaration.Type, _scope, source);
+        if (type.IsValid && type.IsVoid)
+        {
+            Diagnostics.ReportVoidVariable(source, declaration.Type.Span);
+            type = new DataType(PrimitiveTypes.Error);
+        }
+
+        foreach (VariableDeclaratorSyntax variable in declaration.Variables)
+        {
+            BoundExpression value = BindVariableValue(declaration.Type, type, variable);
+            DataType own = type;
+            if (!own.IsValid)
+            {
+                own = InferAuto(value, declaration.Type, variable);
+                value = ConvertForStore(value, own, value.Span);
+            }
+
+            var local = new LocalVariable(variable.Name.Text, own, variable.NameSpan);
+            Declare(variable.Name, local, variable.NameSpan);
+            output.Add(new BoundLocalDeclaration(variable.Span, local, value));
+        }
+    }
+
+    private BoundExpression BindExpressionStatement(ExpressionSyntax syntax)
+    {
+        BoundExpression expression = BindExpression(syntax);
+        if (!expression.Type.IsError && expression is (BoundLocal or BoundLiteral or BoundGlobal or BoundField or BoundBinary))
+        {
+            Diagnostics.ReportNoEffect(source, syntax.Span);
+        }
+
+        return expression;
+    }
+
+    private BoundIf BindIfStatement(IfStatementSyntax syntax)
+    {
+        BoundExpression condition = BindCondition(syntax.Condition);
+        BoundStatement then = BindStatement(syntax.Then);
+        return new BoundIf(syntax.Span, condition, then, syntax.Else is null ? null : BindStatement(syntax.Else));
+    }
+
+    private BoundStatement BindLoopBody(StatementSyntax syntax)
+    {
+        _loops++;
+        BoundStatement body = BindStatement(syntax);
+        _loops--;
+        return body;
+    }
+
+    private BoundLoop BindForStatement(ForStatementSyntax syntax)
+    {
+        int outerStart = _blockStart;
+        int count = _locals.Count;
+        _blockStart = count;
+        var initializers = new List<BoundStatement>();
+        if (syntax.Initializer is not null)
+        {
+            BindStatement(syntax.Initializer, initializers);
+        }
+
+        BoundExpression? condition = syntax.Condition is null ? null : BindCondition(syntax.Condition);
+        BoundExpression[] increments = Array.ConvertAll(syntax.Increments, e => BindExpressionStatement(e));
+        BoundStatement body = BindLoopBody(syntax.Body);
+        _locals.RemoveRange(count, _locals.Count - count);
+        _blockStart = outerStart;
+        return new BoundLoop(syntax.Span, [.. initializers], condition, increments, body, testsAfter: false);
+    }
+
+    private BoundSwitch BindSwitchStatement(SwitchStatementSyntax syntax)
+    {
+        BoundExpression value = BindExpression(syntax.Expression);
+        var int32 = new DataType(PrimitiveTypes.Int);
+        if (!value.Type.IsError && !value.Type.Type.Numeric.IsInteger())
+        {
+            Diagnostics.ReportSwitchNotInteger(source, syntax.Expression.Span, value.Type.ToString());
+        }
+        else
+        {
+            value = ConvertNumber(value, int32);
+        }
+
+        if (syntax.Sections.Length == 0)
+        {
+            Diagnostics.ReportEmptySwitch(source, syntax.Span);
+        }
+
+        _switches++;
+        var seen = new HashSet<int>();
+        var sections = new BoundSwitchSection[syntax.Sections.Length];
+        for (int i = 0; i < sections.Length; i++)
+        {
+            sections[i] = BindSwitchSection(syntax.Sections[i], seen, i == sections.Length - 1);
+        }
+
+        _switches--;
+        return new BoundSwitch(syntax.Span, value, sections);
+    }
+
+    private BoundSwitchSection BindSwitchSection(SwitchSectionSyntax syntax, HashSet<int> seen, bool isLast)
+    {
+        var values = new List<int>();
+        bool isDefault = false;
+        foreach (SwitchLabelSyntax label in syntax.Labels)
+        {
+            if (label.Value is null)
+            {
+                isDefault = true;
+                if (!isLast)
+                {
+                    Diagnostics.ReportDefaultNotLast(source, label.Span);
+                }
+
+                continue;
+            }
+
+            BoundExpression value = BindExpression(label.Value);
+            if (value.Type.IsError)
+            {
+                continue;
+            }
+
+            if (value.Constant is not { } constant || !value.Type.Type.Numeric.IsInteger())
+            {
+                Diagnostics.ReportConstantExpected(source, label.Value.Span);
+            }
+            else if (constant.AsInt64 is < int.MinValue or > uint.MaxValue)
+            {
+                Diagnostics.ReportValueTooLarge(source, label.Value.Span, "int");
+            }
+            else if (!seen.Add(unchecked((int)constant.AsInt64)))
+            {
+                Diagnostics.ReportDuplicateCase(source, label.Value.Span, constant.AsInt64);
+            }
+            else
+            {
+                values.Add(unchecked((int)constant.AsInt64));
+            }
+        }
+
+        return new BoundSwitchSection([.. values], isDefault, BindInScope(syntax.Span, syntax.Statements));
+    }
+
+    private void BindJump(TextSpan span, bool isContinue, List<BoundStatement> output)
+    {
+        if (_loops == 0 && (isContinue || _switches == 0))
+        {
+            Diagnostics.ReportJumpOutsideLoop(source, span, isContinue ? "continue" : "break");
+            return;
+        }
+
+        output.Add(new BoundJump(span, isContinue));
+    }
+
+    private BoundReturn BindReturnStatement(ReturnStatementSyntax syntax)
+    {
+        DataType type = function!.ReturnType;
+        if (syntax.Expression is null)
+        {
+            if (!type.IsVoid && !type.IsError)
+            {
+                Diagnostics.ReportReturnNeedsValue(source, syntax.Span, type.ToString());
+            }
+
+            return new BoundReturn(syntax.Span, null);
+        }
+
+        if (type.IsVoid)
+        {
+            BoundExpression value = BindExpression(syntax.Expression);
+            if (!value.Type.IsError && !value.Type.IsVoid)
+            {
+                Diagnostics.ReportVoidReturnsValue(source, syntax.Expression.Span);
+            }
+
+            return new BoundReturn(syntax.Span, null);
+        }
+
+        if (syntax.Expression is InitListExpressionSyntax list)
+        {
+            return new BoundReturn(syntax.Span, BindInitList(list, type));
+        }
+
+        BoundExpression result = BindExpression(syntax.Expression);
+        return new BoundReturn(syntax.Span, type.Reference != FfiModifiers.None
+            ? BindReturnedReference(result, type, syntax.Expression.Span)
+            : ConvertForReturn(result, type, syntax.Expression.Span));
+    }
+
+    // A local variable that holds an object dies here, so the object itself can be handed out without a copy.
+    private BoundExpression ConvertForReturn(BoundExpression value, DataType type, TextSpan span) =>
+        value is BoundLocal { Variable.Parameter: < 0 } && value.Type.AsValue() == type.AsValue() && !type.IsHandle
+            ? value
+            : ConvertForStore(value, type, span);
+
+    private BoundExpression BindReturnedReference(BoundExpression value, DataType type, TextSpan span)
+    {
+        if (value.Type.IsError)
+        {
+            return value;
+        }
+
+        if (value is BoundLocal { Variable.Type.IsHandle: false } || IsTemporary(value))
+        {
+            Diagnostics.ReportReferenceToLocal(source, span);
+            return Error(span);
+        }
+
+        return Convert(value, type.WithoutReference(), span);
+    }
+
+    private void BindUsingNamespaceStatement(UsingNamespaceStatementSyntax syntax)
+    {
+        if (_scope.FindNamespace(syntax.Names, syntax.Names.Length, isGlobal: false) is { } target)
+        {
+            _scope = new Scope(_scope.Namespace, _scope, _scope.Type);
+            _scope.AddUsing(target);
+        }
+        else
+        {
+            Diagnostics.ReportUnknownNamespace(source, syntax.NameSpan, string.Join("::", syntax.Names.Select(n => n.Text)));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Diagnostics;
+using Seraph.Language.Registry;
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>
+/// Binds the body of one function, or an expression outside of any (first value of a global, default argument). Methods are
+/// named after the syntax they bind: <c>ForStatementSyntax</c> → <c>BindForStatement</c>.
+/// </summary>
+internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? function, Scope scope, SourceText source)
+{
+    private readonly List<(Name Name, LocalVariable Variable)> _locals = [];
+    private Scope _scope = scope;
+
+    private CompilationContext Context => binder.Context;
+
+    private DiagnosticBag Diagnostics => binder.Diagnostics;
+
+    private KnownNames Names => binder.Names;
+
+    /// <summary>The class whose members are visible by their bare names, or null.</summary>
+    private TypeDef? ThisType => function is { IsMethod: true } ? function.Owner : null;
+
+    private bool IsConstructor => function is { Kind: FfiFunctionKind.Constructor };
+
+    /// <summary>Binds a function that a script wrote.</summary>
+    public static BoundFunction Bind(UnitBinder binder, PendingFunction pending)
+    {
+        FunctionDef function = pending.Function;
+        var binding = new FunctionBinder(binder, function, pending.Scope, function.Body!.Source);
+        return binding.BindBody();
+    }
+
+    private BoundFunction BindBody()
+    {
+        var parameters = new LocalVariable[function!.Parameters.Length];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParamDef parameter = function.Parameters[i];
+            parameters[i] = new LocalVariable(parameter.Name.Text, ParameterType(parameter.Type), function.Body!.NameSpan) { Parameter = i };
+            if (parameter.Name.Text.Length > 0)
+            {
+                Declare(parameter.Name, parameters[i], function.Body.NameSpan);
+            }
+        }
+
+        BlockStatementSyntax syntax = function.Body!.Block!;
+        BoundBlock body = BindStatements(syntax.Span, syntax.Statements);
+        if (IsConstructor)
+        {
+            body = AddConstruction(body);
+        }
+        else if (!function.ReturnType.IsVoid && !function.ReturnType.IsError && !Flow.AlwaysEnds(body))
+        {
+            Diagnostics.ReportMissingReturn(source, TextSpan.FromBounds(syntax.Span.End - 1, syntax.Span.End), function);
+        }
+
+        return new BoundFunction(function, parameters, body, source);
+    }
+
+    // Inside the function a parameter is a variable; what came by const reference may not be changed.
+    private static DataType ParameterType(DataType type) => type.WithoutReference();
+
+    private void Declare(Name name, LocalVariable variable, TextSpan span)
+    {
+        for (int i = _locals.Count - 1; i >= _blockStart; i--)
+        {
+            if (ReferenceEquals(_locals[i].Name, name))
+            {
+                Diagnostics.ReportAlreadyDeclared(source, span, name.Text, null);
+                break;
+            }
+        }
+
+        _locals.Add((name, variable));
+    }
+
+    private LocalVariable? FindLocal(Name name)
+    {
+        for (int i = _locals.Count - 1; i >= 0; i--)
+        {
+            if (ReferenceEquals(_locals[i].Name, name))
+            {
+                return _locals[i].Variable;
+            }
+        }
+
+        return null;
+    }
+
+    private static BoundErrorExpression Error(TextSpan span) => new(span);
+}

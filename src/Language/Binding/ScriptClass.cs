@@ -1,0 +1,33 @@
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>A class of the unit while it is compiled: its syntax and what its constructors have to run.</summary>
+internal sealed class ScriptClass(TypeDef type, ClassDeclarationSyntax syntax, Scope scope, SourceText source)
+{
+    public TypeDef Type { get; } = type;
+
+    public ClassDeclarationSyntax Syntax { get; } = syntax;
+
+    /// <summary>The scope of its members.</summary>
+    public Scope Scope { get; } = scope;
+
+    public SourceText Source { get; } = source;
+
+    public bool IsAbstract => (Syntax.Modifiers & DeclarationModifiers.Abstract) != 0;
+
+    public bool IsFinal => (Syntax.Modifiers & DeclarationModifiers.Final) != 0;
+
+    /// <summary>The fields it declares, with what their declarations say about their first values.</summary>
+    public List<(FieldDef Field, VariableDeclaratorSyntax Syntax)> Fields { get; } = [];
+
+    /// <summary>Set while bases are resolved, to find a class that derives from itself.</summary>
+    public bool IsResolvingBases { get; set; }
+
+    public bool HasBases { get; set; }
+
+    /// <summary>Fields laid out and virtual table made.</summary>
+    public bool IsComplete { get; set; }
+}

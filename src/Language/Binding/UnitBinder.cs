@@ -1,0 +1,50 @@
+using Seraph.Language.Diagnostics;
+using Seraph.Language.Registry;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>What the binding of one unit shares: the context, the answers to type questions, and what waits to be bound.</summary>
+internal sealed class UnitBinder
+{
+    public UnitBinder(CompilationContext context, DiagnosticBag diagnostics, ScriptLanguageOptions options)
+    {
+        Context = context;
+        Diagnostics = diagnostics;
+        Options = options;
+        Names = new KnownNames(context.Names);
+        Types = new TypeBinder(context, diagnostics);
+        Conversions = new Conversions(context);
+        Overloads = new OverloadResolver(Conversions);
+        Lazy = new LazyValues(this);
+        AutoMembers = new AutoMembers(this);
+        StringType = context.Registry.StringType is { } type ? new DataType(type) : default;
+    }
+
+    public CompilationContext Context { get; }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public ScriptLanguageOptions Options { get; }
+
+    public KnownNames Names { get; }
+
+    public TypeBinder Types { get; }
+
+    public Conversions Conversions { get; }
+
+    public OverloadResolver Overloads { get; }
+
+    public LazyValues Lazy { get; }
+
+    public AutoMembers AutoMembers { get; }
+
+    /// <summary>The type of string literals; invalid if no module registers one.</summary>
+    public DataType StringType { get; }
+
+    /// <summary>The classes of the unit, in the order of declaration.</summary>
+    public Dictionary<TypeDef, ScriptClass> Classes { get; } = [];
+
+    /// <summary>Functions that a script wrote, in the order of declaration.</summary>
+    public List<PendingFunction> Functions { get; } = [];
+}

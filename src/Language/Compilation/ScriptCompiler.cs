@@ -1,0 +1,170 @@
+using System.Threading;
+using Seraph.Language.Binding;
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Bytecode;
+using Seraph.Language.Diagnostics;
+using Seraph.Language.Registry;
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Compilation;
+
+/// <summary>
+/// Compiles the sources of one unit: parse all, declare all, then bind and write function by function. Pure: the same input
+/// gives the same bytecode and diagnostics, whatever else the process does.
+/// </summary>
+internal sealed class ScriptCompiler
+{
+    private readonly CompilationContext _context;
+    private readonly DiagnosticBag _diagnostics = new();
+    private readonly UnitBinder _binder;
+    private readonly UnitWriter _writer = new();
+    private readonly string _name;
+
+    private ScriptCompiler(FfiRegistry registry, string name, UnitId unit, ScriptLanguageOptions options)
+    {
+        _name = name;
+        _context = new CompilationContext(registry, unit);
+        _binder = new UnitBinder(_context, _diagnostics, options);
+        _writer.Start(registry, _context.Script);
+    }
+
+    public static CompilationResult Compile(
+        FfiRegistry registry, string name, UnitId unit, IReadOnlyList<SourceText> sources, ScriptLanguageOptions options,
+        CancellationToken cancellation = default) =>
+        new ScriptCompiler(registry, name, unit, options).Run(sources, options.ToParseOptions(), cancellation);
+
+    private CompilationResult Run(IReadOnlyList<SourceText> sources, ParseOptions options, CancellationToken cancellation)
+    {
+        var units = new CompilationUnitSyntax[sources.Count];
+        for (int i = 0; i < units.Length; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            units[i] = Parser.Parse(sources[i], _context.Names, _diagnostics, options);
+        }
+
+        new DeclarationBinder(_binder).Declare(units);
+        try
+        {
+            BindValues();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            ReportTooDeep(sources[0], default, "the first value of a global variable");
+        }
+
+        foreach (PendingFunction pending in _binder.Functions)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (pending.Function.Body!.Block is { } block)
+            {
+                Compile(pending, block.Span);
+            }
+        }
+
+        WriteAll(_binder.AutoMembers.BindConstructors());
+        WriteAll(_binder.Lazy.Initializers.Select(i => i.Function));
+        WriteAll(_binder.AutoMembers.BindAssignments());
+        return new CompilationResult(_diagnostics.HasErrors ? null : Finish(), _diagnostics.Items);
+    }
+
+    // Constants first, then numbers, then objects; what one refers to comes before it.
+    private void BindValues()
+    {
+        foreach (TypeDef type in _context.Script.Types)
+        {
+            foreach (EnumValueDef value in type.Enum?.Values ?? [])
+            {
+                _binder.Lazy.Ensure(value);
+            }
+        }
+
+        foreach (GlobalDef global in _context.Script.Globals.ToArray())
+        {
+            if (global.Type.IsValid && global.Type.IsInNumbers)
+            {
+                _binder.Lazy.Ensure(global);
+            }
+        }
+
+        foreach (GlobalDef global in _context.Script.Globals.ToArray())
+        {
+            _binder.Lazy.Ensure(global);
+        }
+    }
+
+    private void Compile(PendingFunction pending, TextSpan span)
+    {
+        try
+        {
+            Write(FunctionBinder.Bind(_binder, pending));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            ReportTooDeep(pending.Function.Body!.Source, span, pending.Function.ToString());
+        }
+    }
+
+    private void WriteAll(IEnumerable<BoundFunction> functions)
+    {
+        foreach (BoundFunction function in functions)
+        {
+            Write(function);
+        }
+    }
+
+    private void Write(BoundFunction function)
+    {
+        if (_diagnostics.HasErrors)
+        {
+            return;
+        }
+
+        try
+        {
+            _writer.Write(function);
+        }
+        catch (CodeTooLargeException e)
+        {
+            _diagnostics.ReportCodeTooLarge(function.Source!, function.Body.Span, function.Function.ToString(), e.Message);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            ReportTooDeep(function.Source!, function.Body.Span, function.Function.ToString());
+        }
+    }
+
+    private void ReportTooDeep(SourceText source, TextSpan span, string what) =>
+        _diagnostics.ReportCodeTooLarge(source, span, what, "its statements or expressions are nested too deeply");
+
+    private CompiledUnit Finish() => _writer.Finish(
+        _name, [.. BasesFirst()], [.. _context.Script.Globals],
+        _binder.Lazy.GlobalNumbers, _binder.Lazy.GlobalObjects,
+        [.. _binder.Lazy.Initializers.Select(i => new GlobalInitializer(i.Global, i.Function.Function))]);
+
+    private List<TypeDef> BasesFirst()
+    {
+        var ordered = new List<TypeDef>(_binder.Classes.Count);
+        var seen = new HashSet<TypeDef>();
+        foreach (TypeDef type in _binder.Classes.Keys)
+        {
+            Add(type);
+        }
+
+        return ordered;
+
+        void Add(TypeDef type)
+        {
+            if (seen.Add(type))
+            {
+                if (type.Base is { } @base)
+                {
+                    Add(@base);
+                }
+
+                ordered.Add(type);
+            }
+        }
+    }
+}
