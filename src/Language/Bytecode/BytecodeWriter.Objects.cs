@@ -1,0 +1,71 @@
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Bytecode;
+
+/// <summary>Arrays, copies of boxed structs, and the arguments of variadic functions.</summary>
+internal sealed partial class BytecodeWriter
+{
+    private int WriteInitList(BoundInitList list, int wanted)
+    {
+        Mark mark = Save();
+        DataType type = list.Type;
+        DataType element = type.Type.Template!.Arguments[0];
+        int array = wanted >= 0 && IsFresh(type, wanted) ? wanted : AllocateObject();
+        Claim(type, array);
+
+        Mark perElement = Save();
+        Emit(OpCode.NewArray, array, TypeOperand(type), WriteConstant((ulong)list.Elements.Length));
+        Restore(perElement);
+        for (int i = 0; i < list.Elements.Length; i++)
+        {
+            BoundExpression item = list.Elements[i];
+            if (item is BoundDefault)
+            {
+                continue;
+            }
+
+            int value = Write(item, InPlace);
+            int index = AllocateNumbers(1);
+            EmitConstant(index, (ulong)i);
+            Emit(MemoryOperations.StoreElement(element), value, array, index, MemoryOperations.Slots(element));
+            Restore(perElement);
+        }
+
+        return Finish(mark, type, array, wanted);
+    }
+
+    private int WriteStructCopy(BoundStructCopy copy, int wanted)
+    {
+        Mark mark = Save();
+        int operand = Write(copy.Operand, InPlace);
+        Restore(mark);
+        int register = ObjectResult(wanted);
+        Emit(OpCode.CopyStruct, register, operand, TypeOperand(copy.Type));
+        return register;
+    }
+
+    private int WriteVariantPack(BoundVariantPack pack, int wanted)
+    {
+        if (pack.Items.Length > byte.MaxValue)
+        {
+            throw CodeTooLargeException.Arguments();
+        }
+
+        Mark mark = Save();
+        int first = _objects;
+
+        // They are arguments, so they are evaluated last to first, each above those that stand already.
+        for (int i = pack.Items.Length - 1; i >= 0; i--)
+        {
+            SetObjects(i == pack.Items.Length - 1 ? first + i : first + pack.Items.Length);
+            Write(pack.Items[i], first + i);
+            SetObjects(first + pack.Items.Length);
+        }
+
+        Restore(mark);
+        int register = ObjectResult(wanted);
+        Emit(OpCode.PackObjects, register, first, d: pack.Items.Length);
+        return register;
+    }
+}

@@ -1,0 +1,241 @@
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Bytecode;
+
+/// <summary>Statements. What cannot be reached is not written.</summary>
+internal sealed partial class BytecodeWriter
+{
+    private LocalVariable? _preferredVariable;
+    private int _preferredRegister;
+
+    private void WriteBlock(BoundBlock block)
+    {
+        Mark mark = Save();
+        (int numberLocals, int objectLocals) = (_numberLocals, _objectLocals);
+        foreach (BoundStatement statement in block.Statements)
+        {
+            WriteStatement(statement);
+        }
+
+        Restore(mark);
+        (_numberLocals, _objectLocals) = (numberLocals, objectLocals);
+    }
+
+    private void WriteStatement(BoundStatement statement)
+    {
+        if (!_isReachable)
+        {
+            return;
+        }
+
+        if (statement is not BoundBlock)
+        {
+            MarkStatement(statement);
+        }
+
+        switch (statement)
+        {
+            case BoundExpressionStatement expression:
+                Write(expression.Expression, Discard);
+                break;
+            case BoundLocalDeclaration declaration:
+                WriteDeclaration(declaration);
+                break;
+            case BoundBlock block:
+                WriteBlock(block);
+                break;
+            case BoundIf @if:
+                WriteIf(@if);
+                break;
+            case BoundReturn @return:
+                WriteReturn(@return);
+                break;
+            case BoundLoop loop:
+                WriteLoop(loop);
+                break;
+            case BoundJump jump:
+                EmitJump(OpCode.Jump, ref jump.IsContinue ? ref _continue : ref _break);
+                break;
+            case BoundSwitch @switch:
+                WriteSwitch(@switch);
+                break;
+            default:
+                throw new InvalidOperationException($"'{statement.GetType().Name}' cannot be written.");
+        }
+    }
+
+    /// <summary>Instructions from here on belong to this statement; those of a sequence belong to the statement around it.</summary>
+    private void MarkStatement(BoundNode statement)
+    {
+        if (_sequences == 0)
+        {
+            _offset = statement.Span.Start;
+        }
+    }
+
+    private void WriteDeclaration(BoundLocalDeclaration declaration)
+    {
+        LocalVariable variable = declaration.Variable;
+        DataType type = variable.Type;
+        if (ReferenceEquals(variable, _preferredVariable))
+        {
+            Write(declaration.Initializer, _preferredRegister);
+            variable.Register = _preferredRegister;
+        }
+        else
+        {
+            // The register is not taken yet, so that the window of a call can begin with it.
+            int register = Top(type);
+            Write(declaration.Initializer, register);
+            variable.Register = register;
+        }
+
+        Claim(type, variable.Register);
+        CommitLocals();
+        AddLocal(variable);
+    }
+
+    private void WriteIf(BoundIf statement)
+    {
+        if (statement.Then is BoundJump or BoundBlock { Statements: [BoundJump] })
+        {
+            WriteConditionalJump(statement);
+            return;
+        }
+
+        JumpList otherwise = default;
+        JumpList end = default;
+        WriteCondition(statement.Condition, false, ref otherwise);
+        WriteScoped(statement.Then);
+        if (statement.Else is { } @else && !otherwise.IsEmpty)
+        {
+            EmitJump(OpCode.Jump, ref end);
+            Bind(ref otherwise);
+            WriteScoped(@else);
+        }
+
+        Bind(ref otherwise);
+        Bind(ref end);
+    }
+
+    /// <summary><c>if (x) break;</c>: the condition jumps there itself.</summary>
+    private void WriteConditionalJump(BoundIf statement)
+    {
+        var jump = (BoundJump)(statement.Then is BoundBlock block ? block.Statements[0] : statement.Then);
+        WriteCondition(statement.Condition, true, ref jump.IsContinue ? ref _continue : ref _break);
+        if (statement.Else is { } otherwise)
+        {
+            WriteScoped(otherwise);
+        }
+    }
+
+    /// <summary>A statement that is not in a block; a declaration in it is gone after it.</summary>
+    private void WriteScoped(BoundStatement statement)
+    {
+        Mark mark = Save();
+        (int numberLocals, int objectLocals) = (_numberLocals, _objectLocals);
+        WriteStatement(statement);
+        Restore(mark);
+        (_numberLocals, _objectLocals) = (numberLocals, objectLocals);
+    }
+
+    private void WriteReturn(BoundReturn statement)
+    {
+        if (statement.Value is not { } value || _function.ReturnType.IsVoid)
+        {
+            if (statement.Value is { } discarded)
+            {
+                Write(discarded, Discard);
+            }
+
+            EmitEnd(OpCode.Return);
+            return;
+        }
+
+        Mark mark = Save();
+        DataType type = _function.ReturnType;
+        if (IsComputed(value) && (type.IsInNumbers || _function.Layout.ThisSlot != 0 || !_function.IsMethod))
+        {
+            Write(value, 0);
+            EmitEnd(OpCode.Return);
+        }
+        else
+        {
+            int register = Write(value, InPlace);
+            EmitReturn(type, register);
+        }
+
+        Restore(mark);
+    }
+
+    private void EmitReturn(DataType type, int register)
+    {
+        if (!type.IsInNumbers)
+        {
+            EmitEnd(OpCode.ReturnObject, register);
+        }
+        else if (type.NumberSlots == 1)
+        {
+            EmitEnd(OpCode.ReturnNumber, register);
+        }
+        else
+        {
+            EmitEnd(OpCode.ReturnSlots, register, d: type.NumberSlots);
+        }
+    }
+
+    /// <summary>The last instruction of the value has it as its result, so that it can be made where results belong.</summary>
+    private static bool IsComputed(BoundExpression value) => WithoutReinterpretation(value) switch
+    {
+        BoundBinary or BoundUnary or BoundLiteral or BoundField or BoundElement or BoundGlobal or BoundConditional
+            or BoundLogical or BoundIdentity or BoundNull or BoundDefault => true,
+        BoundConversion conversion => conversion.Kind == BoundConversionKind.Cast || OperationOf(conversion) != OpCode.Nop,
+        BoundCall call => call.Function.Intrinsic != FfiIntrinsic.None,
+        _ => false,
+    };
+
+    private void WriteSwitch(BoundSwitch statement)
+    {
+        Mark mark = Save();
+        int value = Write(statement.Value, InPlace);
+        JumpList outerBreak = _break;
+        _break = default;
+        var sections = new JumpList[statement.Sections.Length];
+        int @default = -1;
+        for (int i = 0; i < sections.Length; i++)
+        {
+            BoundSwitchSection section = statement.Sections[i];
+            @default = section.IsDefault ? i : @default;
+            foreach (int label in section.Values)
+            {
+                WriteCase(value, label, ref sections[i]);
+            }
+        }
+
+        Restore(mark);
+        EmitJump(OpCode.Jump, ref @default >= 0 ? ref sections[@default] : ref _break);
+        for (int i = 0; i < sections.Length; i++)
+        {
+            Bind(ref sections[i]);
+            WriteBlock(statement.Sections[i].Body);
+        }
+
+        Bind(ref _break);
+        _break = outerBreak;
+    }
+
+    private void WriteCase(int value, int label, ref JumpList section)
+    {
+        if (label is >= short.MinValue and <= short.MaxValue)
+        {
+            EmitJump(OpCode.JumpIfEqualInt32Const, ref section, value, label);
+            return;
+        }
+
+        Mark mark = Save();
+        int constant = WriteConstant(unchecked((ulong)label));
+        EmitJump(OpCode.JumpIfEqualInt32, ref section, value, constant);
+        Restore(mark);
+    }
+}

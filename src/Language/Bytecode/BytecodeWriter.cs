@@ -1,0 +1,179 @@
+using System.Runtime.CompilerServices;
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Bytecode;
+
+/// <summary>
+/// Turns bound functions into instructions. An expression is written into a register that is wanted, or the register where
+/// its value stands anyway is used: a local variable is never copied to be an operand. The order of evaluation is the
+/// language's, exactly; a wanted register is written by the last instructions of an expression, when all operands are read.
+/// </summary>
+internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
+{
+    /// <summary>Wanted: the value in any register. What a later operand could change (a member) is copied out of its place.</summary>
+    private const int Anywhere = -1;
+
+    /// <summary>Wanted: the value in any register, and nothing that is evaluated before its use can change it.</summary>
+    private const int InPlace = -2;
+
+    /// <summary>Wanted: only the effects.</summary>
+    private const int Discard = -3;
+
+    /// <summary>What is returned for an expression without a value.</summary>
+    private const int Nowhere = -1;
+
+    // Up to this depth of expressions the stack is not asked whether it suffices.
+    private const int CheckedDepth = 100;
+
+    private readonly List<LineEntry> _lines = [];
+    private readonly List<LocalInfo> _locals = [];
+    private FunctionDef _function = null!;
+    private int _start;
+    private int _depth;
+    private int _sequences;
+    private int _offset;
+    private int _markedOffset;
+    private bool _isReachable;
+
+    /// <summary>Writes a function behind what the buffer holds.</summary>
+    /// <exception cref="CodeTooLargeException">It does not fit the instruction format; the buffer's end is left undefined.</exception>
+    public FunctionCode Write(BoundFunction function)
+    {
+        Begin(function);
+        try
+        {
+            WriteBlock(function.Body);
+            WriteEnd(function);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw CodeTooLargeException.Depth();
+        }
+
+        return new FunctionCode(function.Function, function.Source)
+        {
+            Start = _start,
+            Length = code.Count - _start,
+            NumberRegisters = _numberPeak,
+            ObjectRegisters = _objectPeak,
+            Lines = _lines.Count == 0 || function.Source is null ? [] : [.. _lines],
+            Locals = _locals.Count == 0 ? [] : [.. _locals],
+        };
+    }
+
+    /// <summary>Lets go of the last function.</summary>
+    public void Clear()
+    {
+        _function = null!;
+        ClearCalls();
+        _spine.Clear();
+        _locals.Clear();
+        Array.Clear(_hoistedStrings, 0, _hoistedStrings.Length);
+        _preferredVariable = null;
+    }
+
+    private void Begin(BoundFunction function)
+    {
+        Clear();
+        _function = function.Function;
+        _start = code.Count;
+        _lines.Clear();
+        _depth = 0;
+        _sequences = 0;
+        _offset = -1;
+        _markedOffset = -1;
+        _isReachable = true;
+        ResetJumps();
+        ResetLoops();
+        CallLayout layout = _function.Layout;
+        ResetRegisters(layout);
+        for (int i = 0; i < function.Parameters.Length; i++)
+        {
+            LocalVariable parameter = function.Parameters[i];
+            parameter.Register = layout.Slots[i];
+            AddLocal(parameter);
+        }
+    }
+
+    private void WriteEnd(BoundFunction function)
+    {
+        if (!_isReachable)
+        {
+            return;
+        }
+
+        _offset = Math.Max(function.Body.Span.Start, function.Body.Span.End - 1);
+        if (_function.ReturnType.IsVoid)
+        {
+            EmitEnd(OpCode.Return);
+        }
+        else
+        {
+            EmitEnd(OpCode.Raise, c: (int)ScriptFault.NoReturnValue);
+        }
+    }
+
+    private void AddLocal(LocalVariable variable)
+    {
+        if (variable.Name.Length > 0)
+        {
+            _locals.Add(new LocalInfo(variable.Name, variable.Type, variable.Register));
+        }
+    }
+
+    /// <summary>Appends an instruction; what cannot be reached is not written.</summary>
+    private void Emit(OpCode op, int a = 0, int b = 0, int c = 0, int d = 0)
+    {
+        if (!_isReachable)
+        {
+            return;
+        }
+
+        if (_offset != _markedOffset)
+        {
+            MarkLine();
+        }
+
+        if (d > byte.MaxValue)
+        {
+            throw CodeTooLargeException.Struct();
+        }
+
+        code.Add(new Instruction(op, a, b, c, d));
+    }
+
+    /// <summary>Appends an instruction that control does not pass.</summary>
+    private void EmitEnd(OpCode op, int a = 0, int b = 0, int c = 0, int d = 0)
+    {
+        Emit(op, a, b, c, d);
+        _isReachable = false;
+    }
+
+    private void MarkLine()
+    {
+        int at = code.Count - _start;
+        if (_lines.Count > 0 && _lines[_lines.Count - 1].Instruction == at)
+        {
+            _lines[_lines.Count - 1] = new LineEntry(at, _offset);
+        }
+        else
+        {
+            _lines.Add(new LineEntry(at, _offset));
+        }
+
+        _markedOffset = _offset;
+    }
+
+    private void EnterExpression()
+    {
+        if (++_depth > CheckedDepth)
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+    }
+
+    /// <summary>A byte offset or index that has to fit an operand.</summary>
+    private static int Operand16(int value) =>
+        value <= CodeTooLargeException.MaxOperand ? value : throw CodeTooLargeException.Struct();
+}
