@@ -1,0 +1,198 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using Seraph.Engine.Execution;
+using Seraph.Language.Symbols;
+
+namespace Seraph;
+
+/// <summary>
+/// An <c>array&lt;T&gt;</c> of scripts. Numbers, bool, strings and unmanaged structs are held as themselves; handles, objects
+/// and structs with references as <see cref="object"/>, and enums as their underlying type.
+/// </summary>
+/// <typeparam name="T">The C# type of an element.</typeparam>
+public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
+{
+    /// <summary>Makes an empty array.</summary>
+    public ScriptArray()
+        : this(ArrayElements<T>.Untyped, 0)
+    {
+    }
+
+    /// <summary>Makes an array with these elements.</summary>
+    public ScriptArray(ReadOnlySpan<T> items)
+        : this(ArrayElements<T>.Untyped, items.Length) => items.CopyTo(Typed);
+
+    internal ScriptArray(ArrayElements elements, int length)
+        : base(elements, length == 0 ? Array.Empty<T>() : new T[length])
+    {
+    }
+
+    /// <summary>An element by its index from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is not below <see cref="ScriptArray.Count"/>.</exception>
+    /// <exception cref="InvalidCastException">The object is not of the script's element type.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Length, nameof(index));
+            return OrEmpty(Typed[index]);
+        }
+
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Length, nameof(index));
+            Check(value);
+            Typed[index] = value;
+        }
+    }
+
+    // Invariant: every ScriptArray<T> keeps a T[] in Items.
+    private T[] Typed => Unsafe.As<T[]>(Items);
+
+    /// <summary>Adds an element at the end.</summary>
+    /// <exception cref="InvalidCastException">The object is not of the script's element type.</exception>
+    public void Add(T item)
+    {
+        Check(item);
+        Reserve(checked(Length + 1));
+        Typed[Length] = item;
+        Length++;
+    }
+
+    /// <summary>Inserts an element; what is at the index and behind it moves up.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is above <see cref="ScriptArray.Count"/>.</exception>
+    /// <exception cref="InvalidCastException">The object is not of the script's element type.</exception>
+    public void Insert(int index, T item)
+    {
+        Check(item);
+        InsertGap(index, 1);
+        Typed[index] = item;
+    }
+
+    /// <summary>Removes an element.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The index is not below <see cref="ScriptArray.Count"/>.</exception>
+    public void RemoveAt(int index) => RemoveRange(index, 1);
+
+    /// <summary>The elements, until the array is next changed in size. Empty strings may be null in it.</summary>
+    public ReadOnlySpan<T> AsSpan() => Typed.AsSpan(0, Length);
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (int i = 0; i < Length; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    internal override void SetElement(ref CallFrame frame, int argument, int index) => Typed[index] = frame.Value<T>(argument);
+
+    internal override void ReturnElement(ref CallFrame frame, int index) => frame.ReturnValue(Typed[index]);
+
+    internal override int Find(ref CallFrame frame, int argument, int start)
+    {
+        if (start < 0 || start >= Length)
+        {
+            return -1;
+        }
+
+        T value = frame.Value<T>(argument);
+        if (typeof(T) == typeof(string))
+        {
+            return FindString(Unsafe.As<T, string>(ref value), start);
+        }
+
+        if (value is double.NaN or float.NaN)
+        {
+            return -1;
+        }
+
+        ReadOnlySpan<T> items = AsSpan()[start..];
+        for (int i = 0; i < items.Length; i++)
+        {
+            if (typeof(T) == typeof(object) ? ReferenceEquals(items[i], value) : EqualityComparer<T>.Default.Equals(items[i], value))
+            {
+                return start + i;
+            }
+        }
+
+        return -1;
+    }
+
+    internal override void Sort(int start, int count, bool descending)
+    {
+        Span<T> items = Typed.AsSpan(0, Length).Slice(start, count);
+        if (typeof(T) == typeof(string))
+        {
+            items.Sort(static (left, right) => string.CompareOrdinal(OrEmpty(left) as string, OrEmpty(right) as string));
+        }
+        else
+        {
+            items.Sort();
+        }
+
+        if (descending)
+        {
+            items.Reverse();
+        }
+    }
+
+    private protected override Array CopyOfItems(int capacity)
+    {
+        var copy = new T[capacity];
+        AsSpan().CopyTo(copy);
+        return copy;
+    }
+
+    private protected override bool AllFit(DataType type)
+    {
+        if (!type.IsInNumbers)
+        {
+            foreach (T item in AsSpan())
+            {
+                if (!ObjectSlot.Accepts(type, item))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Scripts use references without looking at their type, so a wrong one must not get in.</summary>
+    private void Check(T item)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Elements.Type.IsValid)
+        {
+            ObjectSlot.Check(Elements.Type, item);
+        }
+    }
+
+    /// <summary>Strings that were never assigned are null in the array and empty for everybody else.</summary>
+    private static T OrEmpty(T item)
+    {
+        if (typeof(T) == typeof(string) && item is null)
+        {
+            string empty = "";
+            return Unsafe.As<string, T>(ref empty);
+        }
+
+        return item;
+    }
+
+    private int FindString(string value, int start)
+    {
+        for (int i = start; i < Length; i++)
+        {
+            if ((Typed[i] as string ?? "") == value)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,78 @@
+using Seraph.Language.Bytecode;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Engine.Execution;
+
+/// <summary>A script class at run time: how its objects are made and which functions its methods are.</summary>
+internal sealed class ScriptClass
+{
+    /// <summary>Makes objects; no constructor runs.</summary>
+    public readonly ObjectFactory Factory;
+
+    /// <summary>Where the reference area starts, in bytes from the field <see cref="ScriptObject.Class"/>.</summary>
+    public readonly int ReferenceOffset;
+
+    /// <summary>What an object takes in memory.</summary>
+    public readonly int SizeInBytes;
+
+    /// <summary>The functions of the unit that the virtual slots lead to.</summary>
+    public readonly int[] VirtualTable;
+
+    public readonly LinkedUnit Unit;
+
+    public readonly TypeDef Type;
+
+    /// <summary>By <see cref="LinkedUnit.Selectors"/>: the function that implements an interface method plus one, 0 if not yet asked for.</summary>
+    public readonly int[] InterfaceTable;
+
+    public ScriptClass(LinkedUnit unit, TypeDef type)
+    {
+        ClassLayout layout = type.Layout!;
+        Unit = unit;
+        Type = type;
+        Factory = ObjectFactory.For((layout.NumberBytes + 7) / 8, layout.References);
+        ReferenceOffset = Factory.ReferenceOffset;
+        SizeInBytes = Factory.SizeInBytes;
+        InterfaceTable = unit.SelectorCount == 0 ? [] : new int[unit.SelectorCount];
+        VirtualTable = layout.VirtualTable.Length == 0 ? [] : new int[layout.VirtualTable.Length];
+        for (int i = 0; i < VirtualTable.Length; i++)
+        {
+            VirtualTable[i] = layout.VirtualTable[i].Index;
+        }
+    }
+
+    public bool Is(TypeDef type) => Type.IsOrDerivesFrom(type);
+
+    /// <summary>The function of <see cref="Unit"/> that implements an interface method; -1 when the class has none.</summary>
+    public int FindImplementation(FunctionDef method)
+    {
+        foreach (FunctionDef candidate in Type.Layout!.VirtualTable)
+        {
+            if (Implements(candidate, method))
+            {
+                return candidate.Index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Implements(FunctionDef candidate, FunctionDef method)
+    {
+        if (candidate.Parameters.Length != method.Parameters.Length || candidate.IsConst != method.IsConst
+            || candidate.ReturnType != method.ReturnType || candidate.Name.Text != method.Name.Text)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < method.Parameters.Length; i++)
+        {
+            if (candidate.Parameters[i].Type != method.Parameters[i].Type)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

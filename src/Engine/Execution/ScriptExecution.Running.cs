@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
+using Seraph.Engine.Execution;
+using Seraph.Language.Bytecode;
+
+namespace Seraph;
+
+/// <content>Running the current level, and what follows when it does not end well.</content>
+public sealed unsafe partial class ScriptExecution
+{
+    private Exception? _thrown;
+    private bool _isWaiting;
+
+    /// <summary>Runs the current level of a synchronous call to its end.</summary>
+    /// <exception cref="ScriptException">The script failed; the level has ended.</exception>
+    internal void RunToEnd()
+    {
+        RunOutcome outcome = Start();
+        if (outcome != RunOutcome.Finished)
+        {
+            RunOn(outcome);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private RunOutcome Start()
+    {
+        Budget -= _entry.Length;
+        return Budget >= 0 ? RunFromStart() : PollFirst();
+    }
+
+    private RunOutcome RunFromStart() =>
+        Run(_entry.Before, Stacks.NumberBase + _numberTop, ref Stacks.ObjectAt(_objectTop), FirstFrame);
+
+    /// <summary>Starts a function that is longer than what is left of the budget.</summary>
+    private RunOutcome PollFirst()
+    {
+        Top = FirstFrame;
+        Code = null;
+        *Top = sizeof(Instruction) * (nint)(_entry.Before + 1);
+        RunOutcome polled = Poll();
+        return polled == RunOutcome.Faulted ? polled : RunFromStart();
+    }
+
+    private RunOutcome Run(int before, ulong* numbers, ref object? objects, nint* frame)
+    {
+        // Invariant: code does not move while pointers into it are in use, here and in the saved frames.
+        fixed (Instruction* code = Instance.Unit.Compiled.Code)
+        {
+            Code = code;
+            int level = _level;
+            RunOutcome outcome;
+            try
+            {
+                outcome = Interpreter.Run(this, code + before + 1, numbers, ref objects, frame);
+            }
+            catch (Exception exception)
+            {
+                DropLevelsAbove(level);
+                _thrown = exception;
+                outcome = RunOutcome.Threw;
+            }
+
+            HostFrame = null;
+            return outcome;
+        }
+    }
+
+    /// <summary>Waits for the tasks of a suspended synchronous call; turns every other outcome into an exception.</summary>
+    private void RunOn(RunOutcome outcome)
+    {
+        while (outcome == RunOutcome.Suspended)
+        {
+            StopClock();
+            bool isReady = WaitForPending();
+            StartClock();
+            outcome = isReady ? Continue() : Faulted(ScriptFault.Aborted);
+        }
+
+        if (outcome != RunOutcome.Finished)
+        {
+            ScriptException exception = MakeException(outcome);
+            Leave();
+            ExceptionDispatchInfo.Throw(exception);
+        }
+    }
+
+    /// <summary>False when the call was cancelled meanwhile. What the task failed with is raised in the script when it goes on.</summary>
+    private bool WaitForPending()
+    {
+        if (_pending is null)
+        {
+            return true;
+        }
+
+        _isWaiting = true;
+        try
+        {
+            _pending.Task.Wait(HostToken);
+        }
+        catch (OperationCanceledException) when (!_pending.Task.IsCompleted)
+        {
+            return false;
+        }
+        catch (Exception)
+        {
+            return true;
+        }
+        finally
+        {
+            _isWaiting = false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Turns a failed run into an exception that carries the script stack of the level.</summary>
+    private ScriptException MakeException(RunOutcome outcome)
+    {
+        Exception? thrown = _thrown;
+        _thrown = null;
+        ForgetPending();
+        ScriptException exception = outcome == RunOutcome.Faulted ? new ScriptException(Fault, CancellationCause()) : thrown switch
+        {
+            ScriptException { IsComplete: false } script => script,
+            InsufficientExecutionStackException => new ScriptException(ScriptFault.StackOverflow, thrown),
+            _ => new ScriptException(thrown!.Message, thrown),
+        };
+        exception.AddFrames(FramesOfLevel());
+        exception.IsComplete = !IsNested && _previous is null;
+        return exception;
+    }
+
+    private OperationCanceledException? CancellationCause() =>
+        Fault == ScriptFault.Aborted && CallerToken.IsCancellationRequested ? new OperationCanceledException(CallerToken) : null;
+}

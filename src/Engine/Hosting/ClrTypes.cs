@@ -1,0 +1,58 @@
+using Seraph.Language.Symbols;
+
+namespace Seraph.Engine.Hosting;
+
+/// <summary>Which C# types can hold a value of a script type.</summary>
+internal static class ClrTypes
+{
+    /// <summary>True if values of the script type can be handed over as the C# type, without a conversion.</summary>
+    public static bool Fits(Type type, DataType scriptType)
+    {
+        if (scriptType.Type.Numeric != NumericKind.None)
+        {
+            Type number = type.IsEnum ? Enum.GetUnderlyingType(type) : type;
+            return number == Of(scriptType.Type.Numeric) || (number == typeof(char) && scriptType.Type.Numeric == NumericKind.UInt16);
+        }
+
+        if (scriptType.IsInNumbers)
+        {
+            return (scriptType.Type.Native as HostType)?.ClrType == type;
+        }
+
+        if (scriptType.Type.IsString)
+        {
+            return type == typeof(string) || type == typeof(object);
+        }
+
+        Type? known = (scriptType.Type.Native as HostType)?.ClrType;
+        return !type.IsValueType
+            ? known is null || known.IsAssignableFrom(type) || type.IsAssignableFrom(known)
+            : known == type;
+    }
+
+    /// <exception cref="ArgumentException">The function's result can't be handed over as the C# type.</exception>
+    public static void CheckResult(Type type, FunctionDef function)
+    {
+        if (function.ReturnType.IsVoid || !Fits(type, function.ReturnType))
+        {
+            throw new ArgumentException($"The result of '{function}' can't be given as {type.Name}.");
+        }
+    }
+
+    /// <summary>The C# type of a number.</summary>
+    public static Type Of(NumericKind kind) => kind switch
+    {
+        NumericKind.Bool => typeof(bool),
+        NumericKind.Int8 => typeof(sbyte),
+        NumericKind.Int16 => typeof(short),
+        NumericKind.Int32 => typeof(int),
+        NumericKind.Int64 => typeof(long),
+        NumericKind.UInt8 => typeof(byte),
+        NumericKind.UInt16 => typeof(ushort),
+        NumericKind.UInt32 => typeof(uint),
+        NumericKind.UInt64 => typeof(ulong),
+        NumericKind.Float => typeof(float),
+        NumericKind.Double => typeof(double),
+        _ => typeof(void),
+    };
+}

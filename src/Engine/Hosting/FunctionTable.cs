@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Seraph.Language.Ffi;
+using Seraph.Language.Registry;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Engine.Hosting;
+
+/// <summary>Finds the functions of a unit by declaration. Shared by its instances; thread-safe.</summary>
+internal sealed class FunctionTable(ScriptUnit unit, ScriptRegistry declarations)
+{
+    private readonly ConcurrentDictionary<string, FunctionDef> _known = [];
+
+    /// <exception cref="ArgumentException">The unit has no such function; the message lists those of the name.</exception>
+    public FunctionDef Find(string declaration) => TryFind(declaration) ?? throw NotFound(declaration);
+
+    /// <summary>The function, or null.</summary>
+    /// <exception cref="ArgumentException">The text is no function declaration.</exception>
+    public FunctionDef? TryFind(string declaration)
+    {
+        ArgumentNullException.ThrowIfNull(declaration);
+        if (_known.TryGetValue(declaration, out FunctionDef? known))
+        {
+            return known;
+        }
+
+        FfiFunctionDef wanted = Read(declaration);
+        foreach (FunctionDef function in declarations.Functions)
+        {
+            if (HasName(function, wanted) && DeclarationMatcher.Matches(function, wanted))
+            {
+                return _known.GetOrAdd(declaration, function);
+            }
+        }
+
+        return null;
+    }
+
+    private ArgumentException NotFound(string declaration)
+    {
+        FfiFunctionDef wanted = Read(declaration);
+        string[] sameName = [.. declarations.Functions.Where(f => HasName(f, wanted)).Select(f => $"'{f}'")];
+        string others = sameName.Length == 0 ? "" : $" It has {string.Join(", ", sameName)}.";
+        return new ArgumentException($"The unit '{unit.Name}' has no function '{declaration}'.{others}", nameof(declaration));
+    }
+
+    private static bool HasName(FunctionDef function, FfiFunctionDef wanted)
+    {
+        string scope = function.Namespace?.FullName ?? "";
+        return function.Owner is null && function.Body is not null && function.Name.Text == wanted.Name && scope == wanted.Namespace;
+    }
+
+    private static FfiFunctionDef Read(string declaration)
+    {
+        try
+        {
+            return DeclarationReader.ReadFunction(declaration, FfiFunctionKind.Function);
+        }
+        catch (FormatException e)
+        {
+            throw new ArgumentException(e.Message, nameof(declaration), e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+using System.Collections.Concurrent;
+using Seraph.Language.Registry;
+using Seraph.Language.Symbols;
+
+namespace Seraph;
+
+/// <summary>
+/// Holds a host API and the units compiled against it. First modules are installed; the first unit (or <see cref="Seal"/>) seals
+/// the context, and from then on its registry never changes. Thread-safe after sealing.
+/// </summary>
+public sealed class ScriptContext
+{
+    private readonly ScriptContextOptions _options;
+    private readonly List<FfiModule> _modules = [];
+    private readonly Dictionary<string, WeakReference<ScriptUnit>> _units = [];
+    private readonly ConcurrentDictionary<Type, object> _state = [];
+    private SealResult? _sealed;
+    private int _lastUnit;
+
+    /// <summary>Makes a context that nothing is installed in.</summary>
+    /// <param name="options">How it compiles and runs; the defaults if null.</param>
+    public ScriptContext(ScriptContextOptions? options = null) => _options = options ?? new ScriptContextOptions();
+
+    /// <summary>What one call may use up.</summary>
+    public ScriptLimits Limits => _options.Limits;
+
+    /// <summary>How scripts are read.</summary>
+    public ScriptLanguageOptions Language => _options.Language;
+
+    /// <summary>Where <c>print</c> writes.</summary>
+    public TextWriter Output => _options.Output ?? Console.Out;
+
+    /// <summary>Where <c>eprint</c> writes.</summary>
+    public TextWriter ErrorOutput => _options.ErrorOutput ?? Console.Error;
+
+    /// <summary>True once the host API can't change any more.</summary>
+    public bool IsSealed => Volatile.Read(ref _sealed) is not null;
+
+    /// <summary>The sealed host API.</summary>
+    /// <exception cref="InvalidOperationException">The context is not sealed.</exception>
+    public FfiRegistry Registry =>
+        Volatile.Read(ref _sealed)?.Registry ?? throw new InvalidOperationException("The context is not sealed yet.");
+
+    /// <summary>Adds a module. Its action runs at most once per module object; if it fails, the context stays as it was.</summary>
+    /// <exception cref="ContextSealedException">The context is sealed.</exception>
+    public void Install(FfiModule module)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        lock (_modules)
+        {
+            if (IsSealed)
+            {
+                throw new ContextSealedException();
+            }
+
+            List<FfiModule> added = [];
+            Flatten(module, added);
+            foreach (FfiModule part in added)
+            {
+                part.GetImage();
+            }
+
+            _modules.AddRange(added.Where(m => !_modules.Contains(m)));
+        }
+    }
+
+    /// <summary>
+    /// Links the installed modules. After a failure the context is not sealed: the result tells everything that is wrong, and more
+    /// can be installed. Contexts with the same list of modules share one registry.
+    /// </summary>
+    public SealResult Seal()
+    {
+        lock (_modules)
+        {
+            if (_sealed is { } known)
+            {
+                return known;
+            }
+
+            SealResult result = _modules.Count == 0
+                ? RegistryLinker.Link([])
+                : _modules[0].Sealed.GetOrSeal(_modules, () => RegistryLinker.Link([.. _modules.Select(m => m.GetImage())]));
+            if (result.Success)
+            {
+                Volatile.Write(ref _sealed, result);
+            }
+
+            return result;
+        }
+    }
+
+    /// <summary>Makes an empty unit; seals the context if that has not happened.</summary>
+    /// <param name="name">The name, unique among the live units of the context.</param>
+    /// <exception cref="RegistrationException">The installed modules can't be sealed.</exception>
+    /// <exception cref="ArgumentException">A live unit has this name.</exception>
+    public ScriptUnit CreateUnit(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        SealResult result = Volatile.Read(ref _sealed) ?? Seal();
+        if (!result.Success)
+        {
+            throw new RegistrationException(result.Errors);
+        }
+
+        lock (_units)
+        {
+            if (_units.TryGetValue(name, out WeakReference<ScriptUnit>? known) && known.TryGetTarget(out _))
+            {
+                throw new ArgumentException($"The context has a unit named '{name}' already; discard it first.", nameof(name));
+            }
+
+            var unit = new ScriptUnit(this, name, new UnitId(++_lastUnit));
+            _units[name] = new WeakReference<ScriptUnit>(unit);
+            return unit;
+        }
+    }
+
+    /// <summary>Keeps a value for the context's modules and exported members, one per type.</summary>
+    public void Set<T>(T value)
+        where T : notnull => _state[typeof(T)] = value;
+
+    /// <summary>The value kept for a type.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public T Get<T>()
+        where T : notnull =>
+        _state.TryGetValue(typeof(T), out object? value)
+            ? (T)value
+            : throw new InvalidOperationException($"The context holds no {typeof(T).FullName}; call Set<{typeof(T).Name}>(…) first.");
+
+    internal void Release(ScriptUnit unit)
+    {
+        lock (_units)
+        {
+            if (_units.TryGetValue(unit.Name, out WeakReference<ScriptUnit>? known)
+                && (!known.TryGetTarget(out ScriptUnit? live) || ReferenceEquals(live, unit)))
+            {
+                _units.Remove(unit.Name);
+            }
+        }
+    }
+
+    private static void Flatten(FfiModule module, List<FfiModule> output)
+    {
+        if (module.Parts.Count == 0)
+        {
+            output.Add(module);
+        }
+
+        foreach (FfiModule part in module.Parts)
+        {
+            Flatten(part, output);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+using System.Runtime.CompilerServices;
+using Seraph.Engine.Execution;
+
+namespace Seraph;
+
+/// <content>Returning a result.</content>
+public unsafe ref partial struct CallFrame
+{
+    /// <summary>Returns a <c>bool</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(bool value) => *Numbers = value ? 1UL : 0UL;
+
+    /// <summary>Returns an <c>int8</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(sbyte value) => *Numbers = (uint)value;
+
+    /// <summary>Returns an <c>int16</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(short value) => *Numbers = (uint)value;
+
+    /// <summary>Returns an <c>int</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(int value) => *Numbers = (uint)value;
+
+    /// <summary>Returns an <c>int64</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(long value) => *Numbers = (ulong)value;
+
+    /// <summary>Returns a <c>uint8</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(byte value) => *Numbers = value;
+
+    /// <summary>Returns a <c>uint16</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(ushort value) => *Numbers = value;
+
+    /// <summary>Returns a <c>uint</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(uint value) => *Numbers = value;
+
+    /// <summary>Returns a <c>uint64</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(ulong value) => *Numbers = value;
+
+    /// <summary>Returns a <c>float</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(float value) => *Numbers = BitConverter.SingleToUInt32Bits(value);
+
+    /// <summary>Returns a <c>double</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(double value) => *Numbers = BitConverter.DoubleToUInt64Bits(value);
+
+    /// <summary>Returns a <c>string</c>; null is the empty one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void Return(string? value) => Objects = value ?? "";
+
+    /// <summary>Returns an object or handle.</summary>
+    public readonly void ReturnObject(object? value)
+    {
+        if (Call.ChecksResult)
+        {
+            ObjectSlot.Check(Call.Function.ReturnType, value);
+        }
+
+        Objects = value;
+    }
+
+    /// <summary>Returns an unmanaged struct.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly void ReturnStruct<T>(T value)
+        where T : struct => StructAt<T>(Numbers) = value;
+
+    /// <summary>Returns a struct that holds references.</summary>
+    public readonly void ReturnBoxed<T>(T value)
+        where T : struct => Objects = value;
+
+    /// <summary>Returns nothing; the script waits until the task is completed.</summary>
+    public readonly void Return(Task task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        if (!task.IsCompleted)
+        {
+            _execution.Await(new PendingTask(task));
+            return;
+        }
+
+        task.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Returns the result of the task; the script waits until it is there.</summary>
+    public readonly void Return<T>(Task<T> task)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        if (!task.IsCompleted)
+        {
+            _execution.Await(new PendingTask<T>(task));
+            return;
+        }
+
+        ResultSlot.Store(Call.Function.ReturnType, Numbers, ref Objects, task.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Returns nothing; the script waits until the task is completed.</summary>
+    public readonly void Return(ValueTask task)
+    {
+        if (task.IsCompleted)
+        {
+            task.GetAwaiter().GetResult();
+            return;
+        }
+
+        Return(task.AsTask());
+    }
+
+    /// <summary>Returns the result of the task; the script waits until it is there.</summary>
+    public readonly void Return<T>(ValueTask<T> task)
+    {
+        if (task.IsCompleted)
+        {
+            ResultSlot.Store(Call.Function.ReturnType, Numbers, ref Objects, task.GetAwaiter().GetResult());
+            return;
+        }
+
+        Return(task.AsTask());
+    }
+
+    /// <summary>Returns a value in the form arrays hold it.</summary>
+    internal readonly void ReturnValue<T>(T value)
+    {
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+        {
+            NumberSlot.Store(Numbers, value);
+        }
+        else
+        {
+            Objects = typeof(T) == typeof(string) ? (object?)value ?? "" : value;
+        }
+    }
+}

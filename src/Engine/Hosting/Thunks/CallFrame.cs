@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Seraph.Engine.Execution;
+using Seraph.Language.Bytecode;
+
+namespace Seraph;
+
+/// <summary>
+/// A call from a script as the host function sees it: typed reads of the arguments, by their index from 0 without the object,
+/// and the place of the result. It may be used until the host function returns.
+/// </summary>
+public unsafe ref partial struct CallFrame
+{
+    // Invariant: these are the window of the call. The interpreter keeps one frame per activation and refills it for each call,
+    // so a frame is valid while its thunk runs and never later.
+    internal HostCall Call;
+    internal ulong* Numbers;
+    internal ref object? Objects;
+    private readonly ScriptExecution _execution;
+
+    internal CallFrame(ScriptExecution execution)
+    {
+        _execution = execution;
+        Call = null!;
+    }
+
+    /// <summary>The running call. It may be kept, to resume or abort the script later.</summary>
+    public readonly ScriptExecution Execution => _execution.Share();
+
+    /// <summary>The context of the script.</summary>
+    public readonly ScriptContext Context => Instance.Context!;
+
+    /// <summary>Is cancelled when the caller gives up or the script is aborted.</summary>
+    public readonly CancellationToken CancellationToken => _execution.HostToken;
+
+    /// <summary>The instance whose script makes the call; unlike <see cref="Execution"/> it gives nothing away that others may keep.</summary>
+    internal readonly InstanceState Instance => _execution.Instance;
+
+    /// <summary>Raises a script exception.</summary>
+    /// <exception cref="ScriptException">Always.</exception>
+    [DoesNotReturn]
+    public readonly void Throw(string message) => throw new ScriptException(message);
+
+    /// <summary>Charges work to the instruction limit, as if the script had run so many instructions.</summary>
+    public readonly void Charge(long units) => _execution.Charge(units);
+
+    /// <summary>Charges memory to the limit of allocated bytes; to be called before taking it.</summary>
+    /// <exception cref="ScriptException">The limit is exceeded.</exception>
+    public readonly void ChargeBytes(long bytes)
+    {
+        if (!_execution.ChargeBytes(bytes))
+        {
+            throw new ScriptException(ScriptFault.MemoryLimit);
+        }
+    }
+
+    /// <summary>The first number slot of an argument.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ulong* Number(int argument) => Numbers + Call.Slots[argument];
+
+    /// <summary>The object slot of an argument.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly ref object? Slot(int argument) => ref Unsafe.Add(ref Objects, (nint)Call.Slots[argument]);
+
+    private static void ThrowNull() => throw new ScriptException(ScriptFault.NullPointerAccess);
+}

@@ -1,0 +1,26 @@
+using Seraph.Engine.Modules;
+
+namespace Seraph;
+
+/// <summary>The modules that come with the engine: <c>context.Install(StandardModules.All)</c>, or any of its parts.</summary>
+public static class StandardModules
+{
+    /// <summary>
+    /// Output and assertions: <c>print</c>, <c>println</c>, <c>eprint</c>, <c>eprintln</c>, <c>assert</c>. Needs <see cref="String"/>.
+    /// </summary>
+    public static FfiModule Std { get; } = new("std", StdModule.Register);
+
+    /// <summary>
+    /// The type <c>string</c>, and the functions that format and parse numbers. Needs <see cref="Array"/>, which <c>split</c> returns.
+    /// </summary>
+    public static FfiModule String { get; } = new("string", StringModule.Register);
+
+    /// <summary>The template <c>array&lt;T&gt;</c>, also written <c>T[]</c>.</summary>
+    public static FfiModule Array { get; } = new("array", ArrayModule.Register);
+
+    /// <summary>Mathematical functions, and constants in the namespace <c>math</c>.</summary>
+    public static FfiModule Math { get; } = new("math", MathModule.Register);
+
+    /// <summary>All of them; the same object each time.</summary>
+    public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Math);
+}

@@ -1,0 +1,62 @@
+using Seraph.Language.Bytecode;
+
+namespace Seraph.Engine.Modules;
+
+/// <summary>
+/// Methods that change a string. Strings are immutable, so they give the changed one back and the compiler stores it in the
+/// variable (<see cref="FfiFunctionTraits.Replaces"/>).
+/// </summary>
+internal static class StringChanges
+{
+    public static void SetUnit(ref CallFrame frame)
+    {
+        string text = StringBuilding.Self(ref frame);
+        uint index = frame.UInt32(0);
+        CheckPosition(index, text.Length - 1);
+        TextMemory.Charge(ref frame, text.Length);
+        frame.Return(string.Create(text.Length, (text, index, unit: (char)frame.UInt16(1)), static (span, change) =>
+        {
+            change.text.CopyTo(span);
+            span[(int)change.index] = change.unit;
+        }));
+    }
+
+    public static void Insert(ref CallFrame frame)
+    {
+        string text = StringBuilding.Self(ref frame);
+        string other = frame.String(1);
+        uint position = frame.UInt32(0);
+        CheckPosition(position, text.Length);
+        TextMemory.Charge(ref frame, (long)text.Length + other.Length);
+        frame.Return(text.Insert((int)position, other));
+    }
+
+    /// <summary>A negative count means the rest.</summary>
+    public static void Erase(ref CallFrame frame)
+    {
+        string text = StringBuilding.Self(ref frame);
+        uint position = frame.UInt32(0);
+        CheckPosition(position, text.Length);
+        int rest = text.Length - (int)position;
+        int count = frame.Int32(1) is >= 0 and var wanted ? Math.Min(wanted, rest) : rest;
+        TextMemory.Charge(ref frame, text.Length - count);
+        frame.Return(text.Remove((int)position, count));
+    }
+
+    /// <summary>New code units are zero.</summary>
+    public static void Resize(ref CallFrame frame)
+    {
+        string text = StringBuilding.Self(ref frame);
+        uint length = frame.UInt32(0);
+        TextMemory.Charge(ref frame, length);
+        frame.Return(length <= text.Length ? text[..(int)length] : text.PadRight((int)length, '\0'));
+    }
+
+    private static void CheckPosition(uint position, int last)
+    {
+        if (position > (uint)Math.Max(last, 0) || last < 0)
+        {
+            throw new ScriptException(ScriptFault.OutOfRange);
+        }
+    }
+}
