@@ -1,0 +1,69 @@
+using Seraph.Generators.Model;
+
+namespace Seraph.Generators.Emitting;
+
+/// <summary>Writes the definition of a type without its members.</summary>
+internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, FunctionEmitter functions)
+{
+    /// <summary>Writes a call of <c>.Type(…)</c>.</summary>
+    public void Write(FfiTypeDef shape, ClrType clr)
+    {
+        writer.Comment(Declaration(shape));
+        string traits = shape.Traits == FfiTypeTraits.None ? "" : ", " + Literals.Flags(shape.Traits);
+        string names = $"{Literals.Text(shape.Namespace)}, {Literals.Text(shape.Name)}";
+        writer.Line($".Type(new global::Seraph.FfiTypeDef({names}, {Literals.Hash(shape.Hash)}, {Literals.Flags(shape.Kind)}{traits})");
+        writer.Line("{");
+        writer.Indent();
+        if (shape.Base is not null)
+        {
+            writer.Line($"Base = {types.Use(shape.Base)},");
+        }
+
+        if (shape.Interfaces.Count > 0)
+        {
+            writer.Line($"Interfaces = [{string.Join(", ", shape.Interfaces.Select(types.Use))}],");
+        }
+
+        if (shape.Enum is not null)
+        {
+            WriteEnum(shape.Enum);
+        }
+
+        if (shape.Signature is not null)
+        {
+            writer.Line($"Signature = {functions.Make(shape.Signature)},");
+        }
+
+        string host = shape.Kind is FfiTypeKind.Struct or FfiTypeKind.Enum ? "Struct" : "Class";
+        writer.Line($"Native = global::Seraph.HostType.{host}<{clr.Code}>(),");
+        writer.Unindent();
+        writer.Line("})");
+    }
+
+    private void WriteEnum(FfiEnumDef definition)
+    {
+        writer.Line($"Enum = new global::Seraph.FfiEnumDef({types.Use(definition.Underlying)},");
+        writer.Line("[");
+        writer.Indent();
+        foreach (FfiEnumValue value in definition.Values)
+        {
+            writer.Line($"new global::Seraph.FfiEnumValue({Literals.Text(value.Name)}, {Literals.Signed(value.Value)}),");
+        }
+
+        writer.Unindent();
+        writer.Line("]),");
+    }
+
+    private static string Declaration(FfiTypeDef shape)
+    {
+        if (shape.Signature is { } signature)
+        {
+            return $"funcdef {signature with { Name = shape.QualifiedName }}";
+        }
+
+        string keyword = shape.Kind.ToString().ToLowerInvariant();
+        string[] bases = shape.Base is null ? [] : [shape.Base.ToString()];
+        string all = string.Join(", ", bases.Concat(shape.Interfaces.Select(i => i.ToString())));
+        return $"{keyword} {shape.QualifiedName}{(all.Length > 0 ? " : " + all : "")}";
+    }
+}

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Seraph.Generators.Emitting;
+
+/// <summary>Writes indented lines that end with <c>\n</c> on every system.</summary>
+internal sealed class SourceWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _indent;
+
+    public void Line(string text = "")
+    {
+        if (text.Length > 0)
+        {
+            _text.Append(' ', _indent * 4).Append(text);
+        }
+
+        _text.Append('\n');
+    }
+
+    /// <summary>A comment; what could end its line is taken out.</summary>
+    public void Comment(string text)
+    {
+        var safe = new StringBuilder("// ");
+        foreach (char c in text)
+        {
+            safe.Append(c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c);
+        }
+
+        Line(safe.ToString());
+    }
+
+    public void Indent() => _indent++;
+
+    public void Unindent() => _indent--;
+
+    /// <summary>Writes the header and an opening brace, and goes in.</summary>
+    public void Open(string header)
+    {
+        Line(header);
+        Line("{");
+        _indent++;
+    }
+
+    /// <summary>Goes out and writes a closing brace.</summary>
+    public void Close(string end = "")
+    {
+        _indent--;
+        Line("}" + end);
+    }
+
+    public override string ToString() => _text.ToString();
+}

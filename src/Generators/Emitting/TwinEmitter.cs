@@ -1,0 +1,71 @@
+using Seraph.Generators.Model;
+
+namespace Seraph.Generators.Emitting;
+
+/// <summary>Writes direct twins: static methods with plain types, which the IL tier calls and inlines.</summary>
+internal static class TwinEmitter
+{
+    public static void Write(SourceWriter writer, CallExport call, string name)
+    {
+        string self = SelfName(call);
+        var parameters = new List<string>();
+        if (call.Self != SelfKind.None)
+        {
+            parameters.Add($"{(call.Self == SelfKind.Object ? "" : "ref ")}{call.Receiver} {self}");
+        }
+
+        parameters.AddRange(call.Parameters.Select(Declare));
+        writer.Line($"private static {call.Result.DeclaredCode} {name}_Direct({string.Join(", ", parameters)}) => {Body(call, self)};");
+    }
+
+    private static string Declare(ParameterExport parameter) => parameter.Role switch
+    {
+        ParameterRole.In => $"in {parameter.Value.DeclaredCode} {parameter.Name}",
+        ParameterRole.Ref => $"ref {parameter.Value.DeclaredCode} {parameter.Name}",
+        ParameterRole.Out => $"out {parameter.Value.DeclaredCode} {parameter.Name}",
+        _ => $"{parameter.Value.DeclaredCode} {parameter.Name}",
+    };
+
+    private static string Body(CallExport call, string self)
+    {
+        string receiver = call.Self == SelfKind.None ? call.Receiver : call.Via is null ? self : $"(({call.Via}){self})";
+        string[] arguments = [.. call.Parameters.Select(Pass)];
+        string last = arguments.Length > 0 ? arguments[arguments.Length - 1] : "";
+        return call.Kind switch
+        {
+            CallKind.Method => $"{receiver}.{call.Name}({string.Join(", ", arguments)})",
+            CallKind.Constructor => $"new {call.Name}({string.Join(", ", arguments)})",
+            CallKind.Get => $"{receiver}.{call.Name}",
+            CallKind.Set => $"{receiver}.{call.Name} = {last}",
+            CallKind.GetElement => $"{receiver}[{string.Join(", ", arguments)}]",
+            CallKind.SetElement => $"{receiver}[{string.Join(", ", arguments.Take(arguments.Length - 1))}] = {last}",
+            CallKind.Binary => $"{self} {call.Name} {last}",
+            CallKind.ReversedBinary => $"{last} {call.Name} {self}",
+            CallKind.Unary => $"{call.Name}{self}",
+            CallKind.Compound => $"{self} = {self} {call.Name} {last}",
+            CallKind.Convert => $"({call.Name}){self}",
+            CallKind.ConvertFrom => $"({call.Name}){last}",
+            CallKind.Compare => $"{self} < {last} ? -1 : {self} > {last} ? 1 : 0",
+            _ => throw new ArgumentOutOfRangeException(nameof(call)),
+        };
+    }
+
+    private static string Pass(ParameterExport parameter) => parameter.Role switch
+    {
+        ParameterRole.In => "in " + parameter.Name,
+        ParameterRole.Ref => "ref " + parameter.Name,
+        ParameterRole.Out => "out " + parameter.Name,
+        _ => parameter.Name,
+    };
+
+    private static string SelfName(CallExport call)
+    {
+        string name = "self";
+        while (call.Parameters.Any(p => p.Name == name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Globalization;
+using Seraph.Generators.Model;
+
+namespace Seraph.Generators.Emitting;
+
+/// <summary>Writes the file of one exported type: a class that registers it, with a thunk and a direct twin for each member.</summary>
+internal static class TypeEmitter
+{
+    public const string Namespace = "Seraph.Generated";
+
+    public static string Write(TypeExport export)
+    {
+        var writer = new SourceWriter();
+        var types = new TypeTable();
+        string[] names = NameMembers(export);
+        FileHeader.Write(writer);
+        writer.Open("namespace " + Namespace);
+        writer.Line($"/// <summary>Exports <see cref=\"{export.Clr.Code}\"/> to scripts.</summary>");
+        writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
+        writer.Open("internal static class " + export.Clr.ExportClass);
+        WriteRegister(writer, types, export, names);
+        for (int i = 0; i < names.Length; i++)
+        {
+            writer.Line();
+            ThunkEmitter.Write(writer, export.Members[i].Call, names[i]);
+            writer.Line();
+            TwinEmitter.Write(writer, export.Members[i].Call, names[i]);
+        }
+
+        types.WriteFields(writer);
+        writer.Close();
+        writer.Close();
+        return writer.ToString();
+    }
+
+    private static void WriteRegister(SourceWriter writer, TypeTable types, TypeExport export, string[] names)
+    {
+        var functions = new FunctionEmitter(writer, types);
+        writer.Open("internal static void Register(global::Seraph.FfiRegistryBuilder builder)");
+        if (export.Shape is { } shape)
+        {
+            writer.Line("builder");
+            writer.Indent();
+            new ShapeEmitter(writer, types, functions).Write(shape, export.Clr);
+            foreach (FieldExport field in export.Fields)
+            {
+                functions.WriteProperty(
+                    "Field", field.Definition,
+                    $"global::Seraph.HostField.At<{export.Clr.Code}, {field.Code}>(static (ref {export.Clr.Code} value) => ref value.{field.Name})");
+            }
+
+            WriteFunctions(export, names, functions, isGlobal: false, shape.Name);
+            writer.Unindent();
+            writer.Line(";");
+        }
+
+        if (export.Constants.Count > 0 || export.Members.Any(m => m.IsGlobal))
+        {
+            writer.Line("builder");
+            writer.Indent();
+            foreach (FfiPropertyDef constant in export.Constants)
+            {
+                functions.WriteProperty("Constant", constant, null);
+            }
+
+            WriteFunctions(export, names, functions, isGlobal: true, "");
+            writer.Unindent();
+            writer.Line(";");
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteFunctions(TypeExport export, string[] names, FunctionEmitter functions, bool isGlobal, string constructorName)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            FfiFunctionDef definition = export.Members[i].Definition;
+            if (export.Members[i].IsGlobal == isGlobal)
+            {
+                functions.WriteFunction(definition, definition.Name.Length > 0 ? definition.Name : constructorName, names[i]);
+            }
+        }
+    }
+
+    // One name for thunk and twin of each member: overloads are numbered.
+    private static string[] NameMembers(TypeExport export)
+    {
+        var used = new HashSet<string>(StringComparer.Ordinal);
+        var names = new string[export.Members.Count];
+        for (int i = 0; i < names.Length; i++)
+        {
+            string name = export.Members[i].Definition.Name is { Length: > 0 } own ? own : "Create";
+            names[i] = name;
+            for (int number = 2; !used.Add(names[i]); number++)
+            {
+                names[i] = name + number.ToString(CultureInfo.InvariantCulture);
+            }
+        }
+
+        return names;
+    }
+}

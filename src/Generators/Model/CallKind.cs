@@ -1,0 +1,44 @@
+namespace Seraph.Generators.Model;
+
+/// <summary>What a twin does with its parameters.</summary>
+internal enum CallKind : byte
+{
+    /// <summary><c>self.Name(a, b)</c></summary>
+    Method,
+
+    /// <summary><c>new Name(a, b)</c></summary>
+    Constructor,
+
+    /// <summary><c>self.Name</c>, of a property or field.</summary>
+    Get,
+
+    /// <summary><c>self.Name = value</c></summary>
+    Set,
+
+    /// <summary><c>self[a]</c></summary>
+    GetElement,
+
+    /// <summary><c>self[a] = value</c></summary>
+    SetElement,
+
+    /// <summary><c>self Name a</c></summary>
+    Binary,
+
+    /// <summary><c>a Name self</c></summary>
+    ReversedBinary,
+
+    /// <summary><c>Name self</c></summary>
+    Unary,
+
+    /// <summary><c>self = self Name a</c></summary>
+    Compound,
+
+    /// <summary><c>(Name)self</c></summary>
+    Convert,
+
+    /// <summary><c>(Name)a</c></summary>
+    ConvertFrom,
+
+    /// <summary>-1, 0 or 1 by <c>&lt;</c> and <c>&gt;</c>.</summary>
+    Compare,
+}

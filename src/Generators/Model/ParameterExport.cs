@@ -1,0 +1,8 @@
+namespace Seraph.Generators.Model;
+
+/// <summary>A C# parameter of an exported member.</summary>
+/// <param name="Name">The name as C# text.</param>
+/// <param name="Value">The type.</param>
+/// <param name="Role">Where the argument comes from.</param>
+/// <param name="Index">The index among the script's parameters; -1 where the engine supplies the argument.</param>
+internal sealed record ParameterExport(string Name, ValueExport Value, ParameterRole Role, int Index);

@@ -1,0 +1,26 @@
+namespace Seraph.Generators.Model;
+
+/// <summary>Where the argument of a C# parameter comes from and goes to.</summary>
+internal enum ParameterRole : byte
+{
+    /// <summary>Read from the script.</summary>
+    Value,
+
+    /// <summary>The same, passed by reference to a member that only reads it.</summary>
+    In,
+
+    /// <summary>Read before the call and written back after it.</summary>
+    Ref,
+
+    /// <summary>Written after the call.</summary>
+    Out,
+
+    /// <summary>The <c>ScriptContext</c> of the running script.</summary>
+    Context,
+
+    /// <summary>The <c>ScriptExecution</c> of the running script.</summary>
+    Execution,
+
+    /// <summary>The token that stops the running script.</summary>
+    Cancellation,
+}

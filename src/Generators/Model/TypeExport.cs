@@ -1,0 +1,29 @@
+namespace Seraph.Generators.Model;
+
+/// <summary>Everything that one exported C# type gives to scripts.</summary>
+/// <param name="Clr">The C# type.</param>
+/// <param name="Module">The name given with <c>Module</c>; empty for the default module.</param>
+/// <param name="Shape">The type that scripts see, without its members; null for a static class, which is a namespace.</param>
+/// <param name="Members">Functions of the type and of namespaces.</param>
+/// <param name="Fields">Fields of an unmanaged struct.</param>
+/// <param name="Constants">Constants of namespaces.</param>
+internal sealed record TypeExport(
+    ClrType Clr,
+    string Module,
+    FfiTypeDef? Shape,
+    EquatableArray<MemberExport> Members,
+    EquatableArray<FieldExport> Fields,
+    EquatableArray<FfiPropertyDef> Constants)
+{
+    /// <summary>What this type adds to a manifest.</summary>
+    public TypeDeclarations ToDeclarations() => new(
+        Clr.MetadataName,
+        Module,
+        Shape is null ? null : Shape with
+        {
+            Functions = Members.Where(m => !m.IsGlobal).Select(m => m.Definition).ToEquatableArray(),
+            Fields = Fields.Select(f => f.Definition).ToEquatableArray(),
+        },
+        Members.Where(m => m.IsGlobal).Select(m => m.Definition).ToEquatableArray(),
+        Constants);
+}

@@ -1,0 +1,15 @@
+namespace Seraph.Generators.Model;
+
+/// <summary>A C# type as emitted code uses it.</summary>
+/// <param name="Kind">How its values travel.</param>
+/// <param name="Code">The type as C# text, without a mark for null: <c>global::Game.Player</c>.</param>
+/// <param name="IsNullable">Null is let through.</param>
+/// <param name="NeedsCast">The C# type is not the one that travels: an enum or <c>char</c>.</param>
+internal sealed record ValueExport(ValueKind Kind, string Code, bool IsNullable = false, bool NeedsCast = false)
+{
+    /// <summary><c>void</c>.</summary>
+    public static ValueExport Void { get; } = new(ValueKind.Void, "void");
+
+    /// <summary>The type as it is declared: with <c>?</c> where null is let through.</summary>
+    public string DeclaredCode => IsNullable ? Code + "?" : Code;
+}

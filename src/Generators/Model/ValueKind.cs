@@ -1,0 +1,31 @@
+namespace Seraph.Generators.Model;
+
+/// <summary>How a value travels between a thunk and the script.</summary>
+internal enum ValueKind : byte
+{
+    Void,
+    Bool,
+    Int8,
+    Int16,
+    Int32,
+    Int64,
+    UInt8,
+    UInt16,
+    UInt32,
+    UInt64,
+    Float,
+    Double,
+    String,
+
+    /// <summary>A reference to a class or interface.</summary>
+    Object,
+
+    /// <summary>An unmanaged struct, in number slots.</summary>
+    Struct,
+
+    /// <summary>A struct that holds references, boxed in an object slot.</summary>
+    Boxed,
+
+    /// <summary>A result only: a task that the script waits for.</summary>
+    Task,
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Seraph.Generators.Reading;
+
+/// <summary>Names of symbols as C# text, as metadata names and as messages show them.</summary>
+internal static class CodeText
+{
+    /// <summary>How messages show a member: <c>Player.Damage(int)</c>.</summary>
+    public static readonly SymbolDisplayFormat Message = SymbolDisplayFormat.CSharpShortErrorMessageFormat;
+
+    private static readonly SymbolDisplayFormat s_plain = SymbolDisplayFormat.CSharpErrorMessageFormat
+        .WithMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.None);
+
+    private static readonly SymbolDisplayFormat s_type = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary><c>global::Game.Player</c>, without a mark for null on the type itself.</summary>
+    public static string Type(ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_type);
+
+    /// <summary>A name, escaped where it is a keyword of C#.</summary>
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+
+    /// <summary><c>Game.Outer+Inner</c>.</summary>
+    public static string MetadataName(INamedTypeSymbol type)
+    {
+        if (type.ContainingType is { } outer)
+        {
+            return MetadataName(outer) + "+" + type.MetadataName;
+        }
+
+        return type.ContainingNamespace is { IsGlobalNamespace: false } @namespace
+            ? @namespace.ToDisplayString(s_plain) + "." + type.MetadataName
+            : type.MetadataName;
+    }
+}

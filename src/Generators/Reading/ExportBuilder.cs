@@ -1,0 +1,158 @@
+using Microsoft.CodeAnalysis;
+using Seraph.Generators.Model;
+using Seraph.Language.Ffi;
+
+namespace Seraph.Generators.Reading;
+
+/// <summary>What has been read of one type so far, and what its members need to know of it.</summary>
+internal sealed class ExportBuilder
+{
+    private readonly List<MemberExport> _members = [];
+    private readonly List<FieldExport> _fields = [];
+    private readonly List<FfiPropertyDef> _constants = [];
+    private readonly Dictionary<TypeHash, int> _identities = [];
+
+    public ExportBuilder(ExportRequest request, ExportIndex index, ProblemBag problems)
+    {
+        Request = request;
+        Index = index;
+        Problems = problems;
+        Signatures = new SignatureReader(new TypeMapper(index), problems);
+        Scope = index.ScopeOf(request);
+        Namespace = index.NamespaceOf(request);
+        Code = CodeText.Type(request.Type);
+        Self = request.Type.IsReferenceType ? SelfKind.Object : request.Type.IsUnmanagedType ? SelfKind.Struct : SelfKind.Boxed;
+        Hash = TypeHash.OfType(Namespace, request.Name);
+    }
+
+    public ExportRequest Request { get; }
+
+    public ExportIndex Index { get; }
+
+    public ProblemBag Problems { get; }
+
+    public SignatureReader Signatures { get; }
+
+    public INamedTypeSymbol Type => Request.Type;
+
+    /// <summary>The script namespace in which the type stands.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The script namespace of the type's static members.</summary>
+    public string Scope { get; }
+
+    /// <summary>The type as C# text.</summary>
+    public string Code { get; }
+
+    public SelfKind Self { get; }
+
+    public TypeHash Hash { get; }
+
+    public bool IsStruct => Self != SelfKind.Object;
+
+    /// <summary>The type as an operand or result.</summary>
+    public MappedType Mapped => new(
+        FfiDataType.Of(Hash, Scope, default, IsStruct ? FfiModifiers.None : FfiModifiers.Handle),
+        new ValueExport(Self switch { SelfKind.Struct => ValueKind.Struct, SelfKind.Boxed => ValueKind.Boxed, _ => ValueKind.Object }, Code));
+
+    /// <summary>Adds a method, or of a static member a function of the type's scope.</summary>
+    public void AddCall(ISymbol member, string name, Signature signature, CallKind kind, string clrName, FfiFunctionTraits traits)
+    {
+        if (member.IsStatic)
+        {
+            var call = new CallExport(
+                kind, clrName, SelfKind.None, CodeText.Type(member.ContainingType), null, signature.Result, signature.Arguments);
+            Add(member, name, FfiFunctionKind.Function, traits & ~FfiFunctionTraits.Const, signature, call);
+        }
+        else
+        {
+            Add(member, name, FfiFunctionKind.Method, traits, signature, SelfCall(kind, clrName, signature, member));
+        }
+    }
+
+    /// <summary>Adds an operator or another method that the C# member is not by its own form.</summary>
+    public void AddMethod(ISymbol member, string name, Signature signature, CallKind kind, string clrName, FfiFunctionTraits traits = FfiFunctionTraits.Const) =>
+        Add(member, name, FfiFunctionKind.Method, traits, signature, SelfCall(kind, clrName, signature, null));
+
+    /// <summary>Adds what makes an object or value.</summary>
+    public void AddConstructor(ISymbol member, Signature signature, CallKind kind, FfiFunctionTraits traits)
+    {
+        MappedType made = Mapped;
+        var call = new CallExport(kind, Code, SelfKind.None, Code, null, made.Value, signature.Arguments);
+        Add(member, "", IsStruct ? FfiFunctionKind.Constructor : FfiFunctionKind.Factory, traits, signature with { ReturnType = made.Type, Result = made.Value }, call);
+    }
+
+    public void AddField(ISymbol member, FieldExport field)
+    {
+        if (_fields.Exists(f => f.Definition.Name == field.Definition.Name))
+        {
+            Problems.ReportMember(member, new Fault(ProblemIds.DuplicateName, field.Definition.Name));
+            return;
+        }
+
+        _fields.Add(field);
+    }
+
+    public void AddConstant(ISymbol member, FfiPropertyDef constant)
+    {
+        if (_constants.Exists(c => c.Name == constant.Name))
+        {
+            Problems.ReportMember(member, new Fault(ProblemIds.DuplicateName, constant.Name));
+            return;
+        }
+
+        _constants.Add(constant);
+    }
+
+    /// <summary>True if scripts can write the name; reports it otherwise.</summary>
+    public bool CheckName(ISymbol member, string name)
+    {
+        bool isValid = ScriptNames.IsIdentifier(name);
+        if (!isValid)
+        {
+            Problems.ReportMember(member, new Fault(ProblemIds.InvalidName, name));
+        }
+
+        return isValid;
+    }
+
+    public TypeExport ToExport(FfiTypeDef? shape) => new(
+        new ClrType(CodeText.MetadataName(Type), Code), Request.Options.Module, shape,
+        _members.ToEquatableArray(), _fields.ToEquatableArray(), _constants.ToEquatableArray());
+
+    private CallExport SelfCall(CallKind kind, string clrName, Signature signature, ISymbol? member)
+    {
+        // An inherited member is called through the type that declares it: another one of its name may hide it, or come as well.
+        string? via = member?.ContainingType is { } declaring && !declaring.IsSame(Type) ? CodeText.Type(declaring) : null;
+        return new CallExport(kind, clrName, Self, Code, via, signature.Result, signature.Arguments);
+    }
+
+    private void Add(ISymbol member, string name, FfiFunctionKind kind, FfiFunctionTraits traits, Signature signature, CallExport call)
+    {
+        var definition = new FfiFunctionDef(name, default, signature.ReturnType, signature.Parameters, kind, traits | signature.Traits)
+        {
+            Namespace = kind == FfiFunctionKind.Function ? Scope : "",
+            Obsolete = FindObsolete(member),
+        };
+        definition = definition with { Hash = ManifestIdentity.Of(definition, Hash)!.Value };
+        if (!_identities.TryGetValue(definition.Hash, out int known))
+        {
+            _identities.Add(definition.Hash, _members.Count);
+            _members.Add(new MemberExport(definition, call));
+        }
+        else if (call.Kind != CallKind.ConvertFrom)
+        {
+            Problems.ReportMember(member, new Fault(ProblemIds.DuplicateFunction, definition.ToString()));
+        }
+        else if ((traits & FfiFunctionTraits.Explicit) == 0)
+        {
+            // An implicit conversion from the same type says more than the constructor.
+            _members[known] = new MemberExport(definition, call);
+        }
+    }
+
+    private static string? FindObsolete(ISymbol member) =>
+        member.FindAttribute("System.ObsoleteAttribute") is { } attribute
+            ? attribute.ConstructorArguments.FirstOrDefault().Value as string ?? ""
+            : null;
+}

@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Seraph.Generators.Model;
+
+namespace Seraph.Generators.Reading;
+
+/// <summary>Reads the members of classes, structs, interfaces and static classes.</summary>
+internal static class MemberReader
+{
+    public static void ReadAll(ExportBuilder builder, CancellationToken token)
+    {
+        List<ISymbol> members = MemberCollector.Collect(builder.Request, builder.Index);
+        foreach (IMethodSymbol constructor in members.OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Constructor))
+        {
+            ConstructorReader.Read(constructor, builder);
+        }
+
+        foreach (ISymbol member in members)
+        {
+            token.ThrowIfCancellationRequested();
+            switch (member)
+            {
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary } method: ReadMethod(method, builder); break;
+                case IPropertySymbol property: PropertyReader.Read(property, builder); break;
+                case IFieldSymbol field: FieldReader.Read(field, builder); break;
+                case IEventSymbol: builder.Problems.ReportMember(member, Fault.Unsupported("events are not supported yet")); break;
+            }
+        }
+
+        OperatorReader.ReadAll(members, builder);
+        ReportUnknownNames(builder);
+    }
+
+    private static void ReadMethod(IMethodSymbol method, ExportBuilder builder)
+    {
+        if (method.IsGenericMethod || method.IsVararg)
+        {
+            builder.Problems.ReportMember(method, Fault.Unsupported(
+                method.IsVararg ? "variable arguments are not supported" : "generic methods are not supported yet"));
+            return;
+        }
+
+        string name = MemberNames.Of(method);
+        if (builder.CheckName(method, name) && builder.Signatures.Read(method, method) is { } signature)
+        {
+            FfiFunctionTraits traits = builder.IsStruct && method.IsReadOnly ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
+            builder.AddCall(method, name, signature, CallKind.Method, CodeText.Identifier(method.Name), traits);
+        }
+    }
+
+    private static void ReportUnknownNames(ExportBuilder builder)
+    {
+        foreach (string name in builder.Request.Options.MemberNames)
+        {
+            if (!Levels(builder.Type).Any(level => level.GetMembers().Any(m => ExportOptions.NameOf(m) == name)))
+            {
+                builder.Problems.ReportType(ProblemIds.UnknownMember, builder.Type.ToDisplayString(CodeText.Message), name);
+            }
+        }
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Levels(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? level = type; level is not null; level = level.BaseType)
+        {
+            yield return level;
+        }
+
+        foreach (INamedTypeSymbol inherited in type.AllInterfaces)
+        {
+            yield return inherited;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis;
+using Seraph.Generators.Model;
+
+namespace Seraph.Generators.Reading;
+
+/// <summary>Finds the script type of a C# type.</summary>
+internal sealed class TypeMapper(ExportIndex index)
+{
+    private static readonly TypeHash s_array = TypeHash.OfType("", "array", 1);
+
+    /// <summary>
+    /// The script type, or null. Then <paramref name="fault"/> tells why, or is null where that has been said already: by the
+    /// compiler, or about the export of the type.
+    /// </summary>
+    public MappedType? Map(ITypeSymbol type, out Fault? fault)
+    {
+        fault = null;
+        if (MapSpecial(type) is { } special)
+        {
+            return special;
+        }
+
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return null;
+        }
+
+        if (FindReason(type) is { } reason)
+        {
+            fault = Fault.Unsupported($"the type '{type.ToDisplayString(CodeText.Message)}' {reason}");
+            return null;
+        }
+
+        var named = (INamedTypeSymbol)type;
+        return named.HasFullName(KnownNames.ScriptArray) ? MapArray(named, out fault) : MapExported(named, out fault);
+    }
+
+    private static MappedType? MapSpecial(ITypeSymbol type) => type.SpecialType switch
+    {
+        SpecialType.System_Boolean => Primitive(FfiDataType.Bool, ValueKind.Bool, "bool"),
+        SpecialType.System_SByte => Primitive(FfiDataType.Int8, ValueKind.Int8, "sbyte"),
+        SpecialType.System_Int16 => Primitive(FfiDataType.Int16, ValueKind.Int16, "short"),
+        SpecialType.System_Int32 => Primitive(FfiDataType.Int, ValueKind.Int32, "int"),
+        SpecialType.System_Int64 => Primitive(FfiDataType.Int64, ValueKind.Int64, "long"),
+        SpecialType.System_Byte => Primitive(FfiDataType.UInt8, ValueKind.UInt8, "byte"),
+        SpecialType.System_UInt16 => Primitive(FfiDataType.UInt16, ValueKind.UInt16, "ushort"),
+        SpecialType.System_UInt32 => Primitive(FfiDataType.UInt, ValueKind.UInt32, "uint"),
+        SpecialType.System_UInt64 => Primitive(FfiDataType.UInt64, ValueKind.UInt64, "ulong"),
+        SpecialType.System_Single => Primitive(FfiDataType.Float, ValueKind.Float, "float"),
+        SpecialType.System_Double => Primitive(FfiDataType.Double, ValueKind.Double, "double"),
+        SpecialType.System_Char => new MappedType(FfiDataType.UInt16, new ValueExport(ValueKind.UInt16, "char", NeedsCast: true)),
+        SpecialType.System_String => new MappedType(
+            FfiDataType.String, new ValueExport(ValueKind.String, "string", type.NullableAnnotation == NullableAnnotation.Annotated)),
+        _ => null,
+    };
+
+    private static MappedType Primitive(FfiDataType type, ValueKind kind, string code) => new(type, new ValueExport(kind, code));
+
+    private static string? FindReason(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object } => "has no counterpart in scripts yet",
+        { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "has no counterpart in scripts",
+        { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "is a pointer, which scripts cannot have",
+        { TypeKind: TypeKind.Array } => "is an array; use ScriptArray<T>",
+        { TypeKind: TypeKind.TypeParameter } => "is a type parameter",
+        { TypeKind: TypeKind.Delegate } => "is a delegate, which cannot be passed yet",
+        { IsRefLikeType: true } => "is a ref struct, which scripts cannot have",
+        { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "is a nullable value, which cannot be passed yet",
+        INamedTypeSymbol { Arity: > 0 } named when !named.HasFullName(KnownNames.ScriptArray) => "is generic, which is not supported yet",
+        INamedTypeSymbol => null,
+        _ => "has no counterpart in scripts",
+    };
+
+    // The engine holds numbers, strings and unmanaged structs of an array as themselves, and all else as objects or integers.
+    private MappedType? MapArray(INamedTypeSymbol type, out Fault? fault)
+    {
+        MappedType? element = Map(type.TypeArguments[0], out fault);
+        if (element is { Value: { NeedsCast: false, Kind: not (ValueKind.Object or ValueKind.Boxed) } })
+        {
+            return new MappedType(FfiDataType.Of(s_array, "array", [element.Type], FfiModifiers.Handle), Reference(type));
+        }
+
+        fault ??= element is null ? null : Fault.Unsupported(
+            $"the type '{type.ToDisplayString(CodeText.Message)}' is no array that scripts share with C#; its elements must be numbers, strings or unmanaged structs");
+        return null;
+    }
+
+    private MappedType? MapExported(INamedTypeSymbol type, out Fault? fault)
+    {
+        if (index.Find(type, out bool isFaulty) is not { } exported)
+        {
+            fault = isFaulty ? null : new Fault(ProblemIds.UnknownType, type.ToDisplayString(CodeText.Message));
+            return null;
+        }
+
+        fault = null;
+        string code = CodeText.Type(type);
+        return exported.Kind switch
+        {
+            FfiTypeKind.Enum => new MappedType(
+                exported.Type, new ValueExport(MapSpecial(type.EnumUnderlyingType!)!.Value.Kind, code, NeedsCast: true)),
+            FfiTypeKind.Struct => new MappedType(
+                exported.Type, new ValueExport(type.IsUnmanagedType ? ValueKind.Struct : ValueKind.Boxed, code)),
+            _ => new MappedType(exported.Type.With(FfiModifiers.Handle), Reference(type)),
+        };
+    }
+
+    // Where nothing is said about null, null is let through: the C# code behind it decides.
+    private static ValueExport Reference(INamedTypeSymbol type) =>
+        new(ValueKind.Object, CodeText.Type(type), type.NullableAnnotation != NullableAnnotation.NotAnnotated);
+}

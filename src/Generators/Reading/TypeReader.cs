@@ -1,0 +1,96 @@
+using Microsoft.CodeAnalysis;
+using Seraph.Generators.Model;
+using Seraph.Language.Ffi;
+
+namespace Seraph.Generators.Reading;
+
+/// <summary>Reads one exported type with all its members.</summary>
+internal static class TypeReader
+{
+    public static ExportResult Read(ExportRequest request, ExportIndex index, CancellationToken token)
+    {
+        var problems = new ProblemBag(request);
+        if (ExportTargets.FindFault(request, index) is { } fault)
+        {
+            problems.ReportType(fault.Id, request.Type.ToDisplayString(CodeText.Message), fault.Text);
+            return new ExportResult(null, problems.Problems);
+        }
+
+        var builder = new ExportBuilder(request, index, problems);
+        TypeExport? export = request.Type.TypeKind switch
+        {
+            TypeKind.Enum => builder.ToExport(ReadEnum(builder)),
+            TypeKind.Delegate => ReadDelegate(builder) is { } shape ? builder.ToExport(shape) : null,
+            _ => ReadMembers(builder, token),
+        };
+        return new ExportResult(export, problems.Problems);
+    }
+
+    private static TypeExport ReadMembers(ExportBuilder builder, CancellationToken token)
+    {
+        INamedTypeSymbol type = builder.Type;
+        MemberReader.ReadAll(builder, token);
+        return builder.ToExport(type.IsStatic ? null : Shape(builder) with
+        {
+            Traits = TraitsOf(type),
+            Base = type.TypeKind == TypeKind.Class && MemberCollector.FindExportedBase(type, builder.Index) is { } exportedBase
+                ? builder.Index.Find(exportedBase, out _)!.Type
+                : null,
+            Interfaces = ReadInterfaces(type, builder.Index),
+        });
+    }
+
+    private static FfiTypeDef ReadEnum(ExportBuilder builder)
+    {
+        var values = new List<FfiEnumValue>();
+        foreach (IFieldSymbol field in builder.Type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue))
+        {
+            string name = MemberNames.Of(field);
+            if (builder.Request.Options.Wants(field) && builder.CheckName(field, name))
+            {
+                values.Add(new FfiEnumValue(name, field.ConstantValue is ulong bits
+                    ? unchecked((long)bits)
+                    : Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture)));
+            }
+        }
+
+        FfiDataType underlying = builder.Signatures.ReadType(builder.Type.EnumUnderlyingType!, builder.Type)!.Type;
+        return Shape(builder) with { Enum = new FfiEnumDef(underlying, values.ToEquatableArray()) };
+    }
+
+    private static FfiTypeDef? ReadDelegate(ExportBuilder builder)
+    {
+        if (builder.Signatures.Read(builder.Type.DelegateInvokeMethod!, builder.Type) is not { } signature)
+        {
+            return null;
+        }
+
+        var function = new FfiFunctionDef(builder.Request.Name, default, signature.ReturnType, signature.Parameters, Traits: signature.Traits);
+        return Shape(builder) with { Signature = function with { Hash = ManifestIdentity.Of(function, builder.Hash)!.Value } };
+    }
+
+    private static FfiTypeDef Shape(ExportBuilder builder) =>
+        new(builder.Namespace, builder.Request.Name, builder.Hash, ExportTargets.KindOf(builder.Type));
+
+    private static FfiTypeTraits TraitsOf(INamedTypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Struct, IsUnmanagedType: true } => FfiTypeTraits.Unmanaged,
+        { TypeKind: TypeKind.Class, IsAbstract: true } => FfiTypeTraits.Abstract,
+        { TypeKind: TypeKind.Class, IsSealed: true } => FfiTypeTraits.Final,
+        _ => FfiTypeTraits.None,
+    };
+
+    // A struct is a value for scripts, never the object behind a handle. What the base has already is not repeated.
+    private static EquatableArray<FfiDataType> ReadInterfaces(INamedTypeSymbol type, ExportIndex index)
+    {
+        if (type.TypeKind == TypeKind.Struct)
+        {
+            return default;
+        }
+
+        INamedTypeSymbol? exportedBase = MemberCollector.FindExportedBase(type, index);
+        return type.AllInterfaces
+            .Where(i => exportedBase is null || !exportedBase.AllInterfaces.Any(b => b.IsSame(i)))
+            .Select(i => index.Find(i, out _)?.Type).OfType<FfiDataType>().ToEquatableArray();
+    }
+}

@@ -1,0 +1,58 @@
+namespace Seraph.Analyzers.Tests;
+
+public sealed class ExportAttributeTests
+{
+    [Test]
+    public void TypeArgument_OnType_IsReported() => AnalyzerTest.Verify("""
+        [{|SER1004:ScriptExport(typeof(string))|}] public class Player;
+        """);
+
+    [Test]
+    public void TypeArgument_MissingOnAssembly_IsReported() => AnalyzerTest.Verify("""
+        [assembly: {|SER1004:ScriptExport|}]
+        """);
+
+    [Test]
+    public void SecondAttribute_OnTypeOrAssembly_IsReported() => AnalyzerTest.Verify("""
+        [assembly: {|SER1005:ScriptExport(typeof(Player))|}]
+        [assembly: ScriptExport(typeof(Range)), {|SER1005:ScriptExport(typeof(Range), Name = "Other")|}]
+        [assembly: ScriptExport(typeof(Index))]
+
+        [ScriptExport]
+        [{|SER1005:ScriptExport(Name = "Other")|}]
+        public class Player;
+        """);
+
+    [TestCase("typeof(int[])")]
+    [TestCase("typeof(int)")]
+    [TestCase("typeof(string)")]
+    [TestCase("typeof(object)")]
+    [TestCase("typeof(Span<int>)", "SER1003")]
+    [TestCase("typeof(List<>)", "SER1003")]
+    [TestCase("typeof(TypedReference)")]
+    [TestCase("typeof(nint)")]
+    public void Assembly_WithTypeThatCannotBeExported_IsReported(string argument, string id = "SER1002") =>
+        AnalyzerTest.Verify($"[assembly: {{|{id}:ScriptExport({argument})|}}]");
+
+    [Test]
+    public void Type_ThatCannotBeExported_IsReported() => AnalyzerTest.Verify("""
+        public class Outer
+        {
+            [{|SER1002:ScriptExport|}] private class Hidden;
+        }
+
+        public class Box<T> { [{|SER1003:ScriptExport|}] public class Inner; }
+
+        [{|SER1002:ScriptExport|}] file class Local;
+
+        [{|SER1002:ScriptExport|}] public ref struct View;
+
+        [{|SER1002:ScriptExport|}] public interface IParse { static abstract int Parse(string text); }
+        """);
+
+    [Test]
+    public void MemberName_ThatNothingHas_IsReported() => AnalyzerTest.Verify("""
+        [{|SER1007:ScriptExport(Exclude = ["Nmae", "Name", "GetHashCode"])|}]
+        public class Player { public string Name => ""; }
+        """);
+}

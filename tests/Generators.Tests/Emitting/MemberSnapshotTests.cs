@@ -1,0 +1,116 @@
+namespace Seraph.Generators.Tests.Emitting;
+
+public sealed class MemberSnapshotTests
+{
+    [Test]
+    public void OptionalParameters_OfAnyKind_BecomeExpressions() => Snapshots.Match(Generated.From("""
+        [ScriptExport] public enum Color : byte { Red, Green = 5 }
+
+        [ScriptExport] public struct Size { public int Width; }
+
+        [ScriptExport] public sealed class Item;
+
+        [ScriptExport(Namespace = "")]
+        public static class Defaults
+        {
+            public static void Numbers(int a = -1, uint b = 7, long c = long.MinValue, ulong d = ulong.MaxValue, char e = 'x') { }
+            public static void Reals(float a = 0.1f, double b = -2.5, float c = float.MaxValue) { }
+            public static void Others(bool a = true, string b = "tab\t", string? c = null, Item? d = null, Size e = default, Color f = Color.Green, Color g = (Color)3) { }
+        }
+        """)["Defaults.g.cs"]);
+
+    [Test]
+    public void ReferenceParameters_OfAnyKind_AreCopiedInAndOut() => Snapshots.Match(Generated.From("""
+        [ScriptExport] public enum Mode { On, Off }
+
+        [ScriptExport] public struct Pair { public int A, B; }
+
+        [ScriptExport]
+        public sealed class Exchange
+        {
+            public bool TryGet(string key, out int value, out string? text) { value = 0; text = null; return true; }
+            public void Update(ref double number, ref Mode mode, ref Pair pair, ref Exchange? other, in Pair read, ref readonly int same) { }
+        }
+        """)["Exchange.g.cs"]);
+
+    [Test]
+    public void Indexers_OfClass_BecomeAccessorsOfOpIndex() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Grid
+        {
+            public int this[int x, int y] { get => x; set { } }
+            public string this[string key] => key;
+        }
+        """)["Grid.g.cs"]);
+
+    [Test]
+    public void Operators_OfStruct_BecomeOperatorMethods() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public readonly struct Money(long cents) : IComparable<Money>
+        {
+            public static Money operator +(Money a, Money b) => a;
+            public static Money operator *(Money a, int by) => a;
+            public static Money operator *(int by, Money a) => a;
+            public static Money operator -(Money a) => a;
+            public static Money operator ~(Money a) => a;
+            public static Money operator <<(Money a, int by) => a;
+            public static bool operator ==(Money a, Money b) => true;
+            public static bool operator !=(Money a, Money b) => false;
+            public static implicit operator Money(long cents) => new(cents);
+            public static explicit operator double(Money a) => 0;
+            public static explicit operator int(Money a) => 0;
+            public int CompareTo(Money other) => 0;
+            public override bool Equals(object? other) => false;
+            public override int GetHashCode() => 0;
+            public override string ToString() => $"{cents}";
+        }
+        """)["Money.g.cs"]);
+
+    [Test]
+    public void Equality_OfRecordClass_BecomesOpEquals() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed record Tag(string Name, int Weight) { public int Uses { get; set; } }
+        """)["Tag.g.cs"]);
+
+    [Test]
+    public void AsyncMethods_OfAnyTaskType_SuspendScript() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Downloader
+        {
+            public async Task Wait(double seconds, CancellationToken token) => await Task.Delay((int)(seconds * 1000), token);
+            public Task<string> Load(string name) => Task.FromResult(name);
+            public ValueTask<Downloader?> Clone() => default;
+            public ValueTask Flush() => default;
+        }
+        """)["Downloader.g.cs"]);
+
+    [Test]
+    public void EngineParameters_AnyWhere_AreInvisibleToScripts() => Snapshots.Match(Generated.From("""
+        [ScriptExport(Name = "host", Namespace = "tools")]
+        public static class HostTools
+        {
+            public static int Count(ScriptContext context, string name, ScriptExecution execution, int from = 0, CancellationToken token = default) => 0;
+        }
+        """)["HostTools.g.cs"]);
+
+    [Test]
+    public void ScriptArrays_AsParametersAndResults_AreArrayHandles() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Team
+        {
+            public ScriptArray<float> Split(ScriptArray<int> sizes, ScriptArray<string>? names) => throw new NotSupportedException();
+        }
+        """)["Team.g.cs"]);
+
+    [Test]
+    public void Keywords_OfCSharp_AreEscaped() => Snapshots.Match(Generated.From("""
+        namespace @event;
+
+        [ScriptExport]
+        public sealed class @params
+        {
+            public int @fixed(int @ref, string self) => @ref;
+            [Obsolete("use fixed")] public int @checked { get; set; }
+        }
+        """)["event.params.g.cs"]);
+}

@@ -1,0 +1,124 @@
+namespace Seraph.Generators.Tests.Emitting;
+
+public sealed class TypeSnapshotTests
+{
+    [Test]
+    public void Class_WithPrimaryConstructor_BecomesReferenceType() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Player(string name)
+        {
+            public string Name { get; } = name;
+            public int Health { get; set; } = 100;
+            public void Damage(int amount = 1) => Health -= amount;
+        }
+        """)["Player.g.cs"]);
+
+    [Test]
+    public void Struct_WithoutReferences_LivesInNumberSlots() => Snapshots.Match(Generated.From("""
+        namespace Game;
+
+        [ScriptExport(Namespace = "game")]
+        public struct Point(float x, float y)
+        {
+            public float X = x;
+            public readonly float Y = y;
+            public readonly float Length => MathF.Sqrt(X * X + Y * Y);
+            public readonly Point Scaled(float by) => new(X * by, Y * by);
+            public void Reset() => X = 0;
+        }
+        """)["Game.Point.g.cs"]);
+
+    [Test]
+    public void Struct_WithReferences_IsBoxed() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public struct Label
+        {
+            public string Text;
+            public int Size { get; set; }
+            public static Label Merge(Label left, in Label right) => left;
+        }
+        """)["Label.g.cs"]);
+
+    [Test]
+    public void Enum_WithFlags_KeepsUnderlyingTypeAndOrder() => Snapshots.Match(Generated.From("""
+        [Flags, ScriptExport]
+        public enum Access : ulong { None, Read = 1, Write = 2, All = ulong.MaxValue, [ScriptIgnore] Secret = 8, [ScriptName("Execute")] Run = 4 }
+        """)["Access.g.cs"]);
+
+    [Test]
+    public void Interface_OfExportedBase_NamesBaseAndExportsOwnMembers() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public interface IEntity { int Id { get; } }
+
+        public interface INamed { string Name { get; set; } }
+
+        [ScriptExport]
+        public interface IActor : IEntity, INamed { void Act(IEntity? target); }
+        """)["IActor.g.cs"]);
+
+    [Test]
+    public void StaticClass_WithoutNamespace_BecomesNamespaceOfItsName() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public static class GameApi
+        {
+            public const double Pi = 3.25;
+            public const string Title = "Arena \"2\"";
+            public static readonly long Started = 1;
+            public static int Level { get; set; }
+            public static void Log(string text) => Console.WriteLine(text);
+            public static int Add(int a, int b) => a + b;
+            public static double Add(double a, double b) => a + b;
+        }
+        """)["GameApi.g.cs"]);
+
+    [Test]
+    public void Delegate_WithParameters_BecomesFuncdef() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public delegate bool Filter(string name, int level);
+        """)["Filter.g.cs"]);
+
+    [Test]
+    public void NestedType_OfExportedClass_StandsInItsScope() => Snapshots.Match(Generated.From("""
+        namespace Game.Combat;
+
+        [ScriptExport(Namespace = "combat")]
+        public class Weapon
+        {
+            [ScriptExport]
+            public enum Kind : byte { Sword, Bow }
+
+            public Kind Type { get; set; }
+
+            public static Weapon? Find(Kind kind) => null;
+        }
+        """) is var generated ? generated["Game.Combat.Weapon.Kind.g.cs"] + generated["Game.Combat.Weapon.g.cs"] : "");
+
+    [Test]
+    public void Class_OfExportedBase_InheritsFromItAndTakesMembersOfOthers() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public abstract class Entity { public int Id; public virtual void Tick() { } public abstract string Describe(); }
+
+        public abstract class Living : Entity { public int Health { get; protected set; } public virtual void Heal(int by) { } }
+
+        [ScriptExport]
+        public class Monster : Living
+        {
+            public override void Tick() { }
+            public override string Describe() => "monster";
+            public override void Heal(int by) { }
+            public override string ToString() => "Monster";
+        }
+        """)["Monster.g.cs"]);
+
+    [Test]
+    public void AssemblyAttribute_OnForeignStruct_ExportsIt() => Snapshots.Match(Generated.From("""
+        [assembly: ScriptExport(typeof(System.Range), Exclude = ["Equals"])]
+        [assembly: ScriptExport(typeof(System.Index))]
+        """)["System.Range.g.cs"]);
+
+    [Test]
+    public void Vector3_ExportedByAssembly_HasFieldsOperatorsAndMembers() => Snapshots.Match(Generated.From("""
+        [assembly: ScriptExport(typeof(System.Numerics.Vector3), Members = ScriptMembers.Explicit,
+            Include = ["Vector3", "X", "Y", "Z", "Item", "Length", "Dot", "Zero", "op_Addition", "op_Multiply", "op_UnaryNegation", "op_Equality"])]
+        """)["System.Numerics.Vector3.g.cs"]);
+}
