@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Seraph.Tool;
+
+/// <summary>The commands and their options.</summary>
+internal static class CommandLine
+{
+    public static RootCommand Build(TextWriter output, TextWriter error)
+    {
+        var files = new Argument<string[]>("files")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "The script files; they are compiled together as one unit.",
+        };
+        var entry = new Option<string>("--entry")
+        {
+            Description = "The function to call, as it is declared: a void or int function without parameters.",
+            DefaultValueFactory = _ => RunCommand.DefaultEntry,
+        };
+        var host = new Option<string?>("--host")
+        {
+            Description = "An assembly whose exports the scripts may use.",
+        };
+        var run = new Command("run", "Compiles and runs scripts.") { files, entry, host };
+        run.SetAction(result => RunCommand.Run(
+            result.GetRequiredValue(files), result.GetRequiredValue(entry), result.GetValue(host), output, error));
+        var check = new Command("check", "Compiles scripts and reports what is wrong with them.") { files, host };
+        check.SetAction(result => CheckCommand.Run(result.GetRequiredValue(files), result.GetValue(host), output, error));
+        return new RootCommand("seraph runs and checks AngelScript files.") { run, check };
+    }
+
+    /// <summary>Runs what was parsed; wrong usage has an exit code of its own.</summary>
+    public static int Run(this ParseResult result)
+    {
+        int code = result.Invoke();
+        return result.Errors.Count > 0 ? ExitCodes.Usage : code;
+    }
+}

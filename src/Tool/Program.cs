@@ -1,0 +1,3 @@
+using Seraph.Tool;
+
+return CommandLine.Build(Console.Out, Console.Error).Parse(args).Run();

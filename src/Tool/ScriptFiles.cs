@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Security;
+
+namespace Seraph.Tool;
+
+/// <summary>Reads files into a new unit.</summary>
+internal static class ScriptFiles
+{
+    /// <summary>The unit, or null after a message about what could not be read.</summary>
+    public static ScriptUnit? Load(string[] files, string? host, TextWriter output, TextWriter error)
+    {
+        var context = new ScriptContext(new ScriptContextOptions { Output = output, ErrorOutput = error });
+        context.Install(StandardModules.All);
+        if (host is not null && !InstallHost(context, host, error))
+        {
+            return null;
+        }
+
+        ScriptUnit unit = context.CreateUnit("main");
+        foreach (string file in files.Distinct())
+        {
+            try
+            {
+                unit.AddSource(file, File.ReadAllText(file));
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
+            {
+                error.WriteLine($"seraph: can't read '{file}': {e.Message}");
+                return null;
+            }
+        }
+
+        return unit;
+    }
+
+    /// <summary>Prints errors and warnings, each with its source line.</summary>
+    public static void Print(IReadOnlyList<ScriptDiagnostic> diagnostics, TextWriter error)
+    {
+        foreach (ScriptDiagnostic diagnostic in diagnostics)
+        {
+            error.WriteLine(diagnostic.ToDetailedString());
+        }
+    }
+
+    private static bool InstallHost(ScriptContext context, string file, TextWriter error)
+    {
+        try
+        {
+            Assembly assembly = Assembly.LoadFrom(Path.GetFullPath(file));
+            if (assembly.GetType("Seraph.ScriptExports")?.GetProperty("Module", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
+                is { } property && property.GetValue(null) is FfiModule module)
+            {
+                context.Install(module);
+                return true;
+            }
+
+            error.WriteLine($"seraph: '{file}' exports nothing to scripts.");
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException or UnauthorizedAccessException)
+        {
+            error.WriteLine($"seraph: can't load '{file}': {e.Message}");
+        }
+
+        return false;
+    }
+}

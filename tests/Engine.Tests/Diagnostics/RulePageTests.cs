@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Seraph.Language.Diagnostics;
+
+namespace Seraph.Engine.Tests.Diagnostics;
+
+/// <summary>
+/// The first example of each page of docs/rules raises its diagnostic and nothing else, the second one raises nothing.
+/// Pages of AS1xxx are tested with the parser (Language.Tests, Syntax/RuleTests).
+/// </summary>
+public sealed partial class RulePageTests
+{
+    // Why a page has no example that raises its rule.
+    private static readonly Dictionary<string, string> s_exempt = new()
+    {
+        ["AS4020"] = "the parser finds it first and reports AS1023",
+        ["AS9002"] = "an example would fill the page with thousands of lines",
+    };
+
+    private static IEnumerable<string> Ids() =>
+        Rules.All.Select(rule => rule.Id).Where(id => !id.StartsWith("AS1", StringComparison.Ordinal) && !s_exempt.ContainsKey(id));
+
+    [TestCaseSource(nameof(Ids))]
+    public void FirstExample_RaisesTheRule(string id) =>
+        Assert.That(Build(Examples(id)[0]).Diagnostics.Select(diagnostic => diagnostic.Id).Distinct(), Is.EqualTo(new[] { id }));
+
+    [TestCaseSource(nameof(Ids))]
+    public void SecondExample_RaisesNothing(string id)
+    {
+        BuildResult result = Build(Examples(id)[1]);
+
+        Assert.That(result.Diagnostics.Select(diagnostic => diagnostic.ToDetailedString()), Is.Empty);
+        Assert.That(result.Success);
+    }
+
+    [TestCaseSource(nameof(Ids))]
+    public void Page_HasTwoExamples(string id) => Assert.That(Examples(id), Has.Length.EqualTo(2));
+
+    [Test]
+    public void Exemptions_Always_NameRules() => Assert.That(s_exempt.Keys, Is.SubsetOf(Rules.All.Select(rule => rule.Id)));
+
+    // Build and not Check: AS9003 comes from running the initialisers.
+    private static BuildResult Build(string script)
+    {
+        var context = new ScriptContext();
+        context.Install(StandardModules.All);
+        context.Install(ScriptExports.RulePages);
+        ScriptUnit unit = context.CreateUnit("example");
+        unit.AddSource("example.as", script);
+        return unit.Build();
+    }
+
+    private static string[] Examples(string id) =>
+        [.. ExamplePattern().Matches(File.ReadAllText(PathOf(id + ".md"))).Select(match => match.Groups[1].Value)];
+
+    private static string PathOf(string page, [CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../../docs/rules", page));
+
+    [GeneratedRegex("```as\n(.*?)\n?```", RegexOptions.Singleline)]
+    private static partial Regex ExamplePattern();
+}

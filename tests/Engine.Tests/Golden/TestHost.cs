@@ -1,0 +1,65 @@
+namespace Seraph.Engine.Tests.Golden;
+
+/// <summary>What the scripts in tests/Scripts/host see: a class.</summary>
+[ScriptExport]
+public sealed class Counter
+{
+    [ScriptName("x")]
+    public int X { get; set; }
+
+    public string Name { get; set; } = "";
+
+    public Vec3 Position { get; set; }
+
+    public void Add(int amount) => X += amount;
+}
+
+/// <summary>What the scripts in tests/Scripts/host see: a struct.</summary>
+[ScriptExport]
+public struct Vec3(float x, float y, float z)
+{
+    [ScriptName("x")]
+    public float X = x;
+
+    [ScriptName("y")]
+    public float Y = y;
+
+    [ScriptName("z")]
+    public float Z = z;
+
+    public static Vec3 operator +(Vec3 a, Vec3 b) => new(a.X + b.X, a.Y + b.Y, a.Z + b.Z);
+
+    public static Vec3 operator -(Vec3 a, Vec3 b) => new(a.X - b.X, a.Y - b.Y, a.Z - b.Z);
+
+    public static Vec3 operator *(Vec3 a, float factor) => new(a.X * factor, a.Y * factor, a.Z * factor);
+
+    public static Vec3 operator *(float factor, Vec3 a) => a * factor;
+
+    public readonly float Dot(Vec3 other) => (X * other.X) + (Y * other.Y) + (Z * other.Z);
+
+    public readonly float Length() => MathF.Sqrt(Dot(this));
+}
+
+/// <summary>What the scripts in tests/Scripts/host see: an enum.</summary>
+[ScriptExport]
+public enum Color
+{
+    Red,
+    Green,
+    Blue = 10,
+}
+
+/// <summary>What the scripts in tests/Scripts/host see: functions.</summary>
+[ScriptExport(Namespace = "")]
+public static class TestFunctions
+{
+    [ScriptName("host_add")]
+    public static int Add(int a, int b) => a + b;
+
+    [ScriptName("swap")]
+    public static void Swap(ref int a, ref int b) => (a, b) = (b, a);
+
+    [ScriptName("try_parse")]
+    public static bool TryParse(string text, out int value) =>
+        int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out value);
+}

@@ -1,0 +1,8 @@
+namespace Seraph.Engine.Tests.Golden;
+
+/// <summary>A way to run scripts. Every golden script runs on each.</summary>
+public enum Tier
+{
+    /// <summary>The interpreter only.</summary>
+    Interpreter,
+}

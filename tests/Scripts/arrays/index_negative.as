@@ -1,0 +1,9 @@
+// B.13 a negative index raises
+void main()
+{
+    array<string> a = {"x"};
+    int i = 0;
+    println(a[i]); // expect: x
+    i = -1;
+    a[i] = "y"; // expect exception: Index out of bounds
+}

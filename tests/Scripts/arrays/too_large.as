@@ -1,0 +1,7 @@
+// B.13 an array larger than memory raises
+// oracle: none (gives no line)
+void main()
+{
+    println("before"); // expect: before
+    array<int>@ a = array<int>(uint(-1)); // expect exception: Too large array size
+}

@@ -1,0 +1,7 @@
+// B.4 bools have no order and no arithmetic
+// oracle: none (2.35.1 fails an assertion)
+void main()
+{
+    bool a = true < false; // expect error AS3002
+    bool b = false >= true; // expect error AS3002
+}

@@ -1,0 +1,17 @@
+// A.3 override needs something to override
+// oracle: none (reports it at the class)
+class A
+{
+    void f(int n) { }
+}
+
+class B : A
+{
+    void f(int n) override { }
+    void f(bool b) override { } // expect error AS4009
+    void g() override { } // expect error AS4009
+}
+
+void main()
+{
+}

@@ -1,0 +1,16 @@
+// A.3 deleted constructors and assignments
+// oracle: none (newer than 2.35.1)
+class A
+{
+    int v;
+    A() { }
+    A(const A &inout) delete;
+    A &opAssign(const A &inout) delete;
+}
+
+void main()
+{
+    A a;
+    A b;
+    b = a; // expect error AS3012
+}

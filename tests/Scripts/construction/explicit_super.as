@@ -1,0 +1,29 @@
+// B.7 with an explicit super call the members come first
+// oracle: none (newer than 2.35.1)
+class M
+{
+    M(int n) { print("M" + n + " "); }
+}
+
+class B
+{
+    B() { print("B "); }
+    B(int n) { print("B" + n + " "); }
+}
+
+class D : B
+{
+    M@ a = M(0);
+    M@ c = M(3);
+    D()
+    {
+        print("pre ");
+        super(5);
+        println("D");
+    }
+}
+
+void main()
+{
+    D d; // expect: M0 M3 pre B5 D
+}

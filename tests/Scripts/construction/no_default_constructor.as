@@ -1,0 +1,17 @@
+// A.3 a class with a constructor has no automatic one
+class A
+{
+    A(int n) { }
+}
+
+class B : A
+{
+    B() { super(1); }
+}
+
+void main()
+{
+    B b;
+    A ok(1);
+    A a; // expect error AS3017
+}

@@ -1,0 +1,20 @@
+// B.7 a base constructor calls the overridden method
+class B
+{
+    B() { println(name()); }
+    string name() { return "B"; }
+}
+
+class D : B
+{
+    int v = 5;
+    D() { println(name()); }
+    string name() { return "D" + v; }
+}
+
+void main()
+{
+    D d;
+    // expect: D0
+    // expect: D5
+}

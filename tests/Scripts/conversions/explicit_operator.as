@@ -1,0 +1,11 @@
+// A.3 opConv needs an explicit conversion
+class Meter
+{
+    int opConv() const { return 42; }
+}
+
+void main()
+{
+    Meter m;
+    println(int(m)); // expect: 42
+}

@@ -1,0 +1,11 @@
+// A.3 opConv does not convert implicitly
+class Meter
+{
+    int opConv() const { return 42; }
+}
+
+void main()
+{
+    Meter m;
+    int a = m; // expect error AS3001
+}

@@ -1,0 +1,15 @@
+// A.10 an enum is its number in a concatenation; print shows its name
+// oracle: none (println is ours)
+enum E { A, B = 4 }
+
+void main()
+{
+    E e = B;
+    println("" + e + E::A); // expect: 40
+    string s = "x";
+    s += e;
+    println(s); // expect: x4
+    println(e); // expect: B
+    print(E::A, " ", e);
+    println(""); // expect: A B
+}

@@ -1,0 +1,11 @@
+// B.5 integers do not convert to enums
+enum E { A, B }
+enum F { C }
+
+void main()
+{
+    E e = A;
+    e = 1; // expect error AS3001
+    e = C; // expect error AS3001
+    E f = 0; // expect error AS3001
+}

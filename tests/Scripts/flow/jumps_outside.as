@@ -1,0 +1,8 @@
+// A.5 break and continue outside of loops
+void main()
+{
+    int n = 1;
+    if (n == 1)
+        break; // expect error AS5004
+    continue; // expect error AS5004
+}

@@ -1,0 +1,19 @@
+// A.5 return with and without a value
+int f()
+{
+    return; // expect error AS5002
+}
+
+void g()
+{
+    return 1; // expect error AS5003
+}
+
+int h()
+{
+    return "x"; // expect error AS3001
+}
+
+void main()
+{
+}

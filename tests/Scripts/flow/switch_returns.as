@@ -1,0 +1,16 @@
+// B.11 a switch with default is recognised as returning
+// oracle: none (newer than 2.35.1)
+int f(int n)
+{
+    switch (n)
+    {
+        case 1: return 10;
+        case 2:
+        default: return 20;
+    }
+}
+
+void main()
+{
+    println(f(1) + f(2) + f(3)); // expect: 50
+}

@@ -1,0 +1,6 @@
+// A.2 parameters behind a default need one
+void f(int a = 1, int b) { } // expect error AS4017
+
+void main()
+{
+}

@@ -1,0 +1,12 @@
+// "Where this product differs": endless recursion raises
+// oracle: none (unlimited by default)
+int f(int n)
+{
+    return f(n + 1) + 1; // expect exception: Stack overflow
+}
+
+void main()
+{
+    println("start"); // expect: start
+    f(0);
+}

@@ -1,0 +1,10 @@
+// A.2 const globals can't be changed
+const int n = 3;
+const array<int> list = {1, 2};
+
+void main()
+{
+    println(n + list[1]);
+    list[0] = 5; // expect error AS3005
+    list.insertLast(3); // expect error AS2004
+}

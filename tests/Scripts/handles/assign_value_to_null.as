@@ -1,0 +1,10 @@
+// B.6 assigning a value through a null handle
+class A { int v; }
+
+void main()
+{
+    A a;
+    A@ h;
+    println(h is null); // expect: true
+    h = a; // expect exception: Null pointer access
+}

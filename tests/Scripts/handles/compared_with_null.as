@@ -1,0 +1,10 @@
+// B.6 n == null compiles with a warning
+class A { }
+
+void main()
+{
+    A@ h;
+    println(h == null); // expect: true // expect warning AS3029
+    @h = A();
+    println(h != null); // expect: true // expect warning AS3029
+}

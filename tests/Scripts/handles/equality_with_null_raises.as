@@ -1,0 +1,14 @@
+// B.6 == dereferences
+class A
+{
+    int v;
+    bool opEquals(const A &in other) const { return v == other.v; }
+}
+
+void main()
+{
+    A@ a = A();
+    A@ b;
+    println(a == a); // expect: true
+    println(b == a); // expect exception: Null pointer access
+}

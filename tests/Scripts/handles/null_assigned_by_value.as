@@ -1,0 +1,8 @@
+// B.6 h = null is an error
+class A { int v; }
+
+void main()
+{
+    A@ h = A();
+    h = null; // expect error AS3011
+}

@@ -1,0 +1,9 @@
+// B.6 writing a field of null
+class A { int v; }
+
+void main()
+{
+    A@ a;
+    println("before"); // expect: before
+    a.v = 1; // expect exception: Null pointer access
+}

@@ -1,0 +1,10 @@
+// "Where this product differs": &inout needs an l-value
+// oracle: none (&inout of numbers)
+void main()
+{
+    int a = 1;
+    swap(a, a);
+    swap(a, 2); // expect error AS2004
+    const int c = 3;
+    swap(a, c); // expect error AS2004
+}

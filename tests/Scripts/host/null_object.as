@@ -1,0 +1,7 @@
+// A.8 methods of a null host object
+void main()
+{
+    Counter@ c;
+    println("before"); // expect: before
+    c.Add(1); // expect exception: Null pointer access
+}

@@ -1,0 +1,5 @@
+// B.2 overflow in a constant ** is a compile error
+void main()
+{
+    int a = 10 ** 10; // expect error AS3015
+}

@@ -1,0 +1,15 @@
+// A.3 a missing method of an interface
+interface I
+{
+    void f();
+    int g(int n);
+}
+
+class A : I // expect error AS4012
+{
+    void f() { }
+}
+
+void main()
+{
+}

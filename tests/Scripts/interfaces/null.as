@@ -1,0 +1,10 @@
+// B.6 calling through a null interface handle
+// oracle: none (names the next line)
+interface I { void f(); }
+
+void main()
+{
+    I@ i;
+    println(i is null); // expect: true
+    i.f(); // expect exception: Null pointer access
+}

@@ -1,0 +1,10 @@
+// A.2 unknown namespaces and names in them
+namespace a { int v; }
+
+void main()
+{
+    a::v = 1;
+    a::w = 1; // expect error AS2001
+    a::f(); // expect error AS2003
+    zz::v = 1; // expect error AS2002
+}

@@ -1,0 +1,27 @@
+// A.2 using namespace in scripts, namespaces and blocks
+// oracle: none (newer than 2.35.1)
+namespace a
+{
+    string f() { return "a::f"; }
+    int v = 5;
+    class K { int x = 6; }
+    enum E { One = 1 }
+}
+
+namespace b
+{
+    string g() { return "b::g"; }
+}
+
+using namespace a;
+
+void main()
+{
+    println(f() + v); // expect: a::f5
+    K k;
+    println(k.x + One); // expect: 7
+    {
+        using namespace b;
+        println(g()); // expect: b::g
+    }
+}

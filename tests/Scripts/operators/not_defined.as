@@ -1,0 +1,14 @@
+// A.3 operators that a class does not have
+class V { }
+
+void main()
+{
+    V a;
+    V b;
+    a + b; // expect error AS3002
+    a < b; // expect error AS3002
+    -a; // expect error AS3002
+    a += 1; // expect error AS3002
+    a[0]; // expect error AS2017
+    a(); // expect error AS2012
+}

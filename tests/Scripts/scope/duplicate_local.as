@@ -1,0 +1,10 @@
+// A.2 a local is declared once in its block
+// oracle: none (warns of hidden variables)
+void main()
+{
+    int b;
+    {
+        int b = 2;
+    }
+    int b; // expect error AS4001
+}

@@ -1,0 +1,17 @@
+// A.2 a parameter can't be declared again in the body
+// oracle: none (warns of hidden variables)
+void f(int p)
+{
+    int p = 1; // expect error AS4001
+}
+
+void g(int p)
+{
+    {
+        int p = 2;
+    }
+}
+
+void main()
+{
+}

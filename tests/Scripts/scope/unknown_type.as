@@ -1,0 +1,18 @@
+// A.2 unknown types of locals, parameters, fields and results
+// oracle: none (stops before the field)
+class A
+{
+    Missing m; // expect error AS2007
+}
+
+void f(Gone g) // expect error AS2007
+{
+}
+
+Lost h() // expect error AS2007
+{
+}
+
+void main()
+{
+}

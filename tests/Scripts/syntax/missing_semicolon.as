@@ -1,0 +1,7 @@
+// A.1 a missing semicolon
+// oracle: none (reported behind the last token, not at the next)
+void main()
+{
+    int a = 1 // expect error AS1009
+    a = 2;
+}
