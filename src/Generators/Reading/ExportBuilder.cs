@@ -134,7 +134,7 @@ internal sealed class ExportBuilder
             Namespace = kind == FfiFunctionKind.Function ? Scope : "",
             Obsolete = FindObsolete(member),
         };
-        definition = definition with { Hash = ManifestIdentity.Of(definition, Hash)!.Value };
+        definition = definition with { Hash = FfiIdentity.Of(definition, Hash)!.Value };
         if (!_identities.TryGetValue(definition.Hash, out int known))
         {
             _identities.Add(definition.Hash, _members.Count);

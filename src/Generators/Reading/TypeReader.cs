@@ -66,7 +66,7 @@ internal static class TypeReader
         }
 
         var function = new FfiFunctionDef(builder.Request.Name, default, signature.ReturnType, signature.Parameters, Traits: signature.Traits);
-        return Shape(builder) with { Signature = function with { Hash = ManifestIdentity.Of(function, builder.Hash)!.Value } };
+        return Shape(builder) with { Signature = function with { Hash = FfiIdentity.Of(function, builder.Hash)!.Value } };
     }
 
     private static FfiTypeDef Shape(ExportBuilder builder) =>

@@ -25,7 +25,7 @@ internal static class ManifestFunctions
             }
         }
 
-        return function with { Hash = hash ?? ManifestIdentity.Of(function, owner) ?? default };
+        return function with { Hash = hash ?? FfiIdentity.Of(function, owner) ?? default };
     }
 
     public static FfiPropertyDef ReadProperty(ManifestScanner scanner)

@@ -100,7 +100,7 @@ internal sealed class ManifestScanner(string text)
             return new FfiDataType.Unresolved(name, arguments.ToEquatableArray(), modifiers);
         }
 
-        TypeHash identity = hash is { } given ? new TypeHash(given) : ManifestIdentity.OfQualifiedName(name, arguments.Count);
+        TypeHash identity = hash is { } given ? new TypeHash(given) : FfiIdentity.OfQualifiedName(name, arguments.Count);
         return FfiDataType.Of(identity, name, arguments.ToEquatableArray(), modifiers);
     }
 

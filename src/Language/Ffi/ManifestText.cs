@@ -55,7 +55,7 @@ internal static class ManifestText
     public static string Type(FfiDataType type)
     {
         var text = new StringBuilder(type is FfiDataType.Unresolved ? "~" : "").Append(Atom(type.Name));
-        if (type is FfiDataType.Resolved resolved && resolved.Hash != ManifestIdentity.OfQualifiedName(type.Name, type.Arguments.Count))
+        if (type is FfiDataType.Resolved resolved && resolved.Hash != FfiIdentity.OfQualifiedName(type.Name, type.Arguments.Count))
         {
             text.Append('#').Append(resolved.Hash);
         }

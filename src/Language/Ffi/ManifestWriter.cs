@@ -84,7 +84,7 @@ internal sealed class ManifestWriter
         }
 
         _text.Append(')');
-        Option("hash", ManifestIdentity.Of(function, owner) == function.Hash ? null : function.Hash.ToString());
+        Option("hash", FfiIdentity.Of(function, owner) == function.Hash ? null : function.Hash.ToString());
         Option("traits", function.Traits == 0 ? null : ManifestText.Word(function.Traits));
         Option("namespace", function.Namespace.Length == 0 ? null : ManifestText.Atom(function.Namespace));
         Option("templates", List(function.TemplateParameters, ManifestText.Atom));

@@ -81,7 +81,8 @@ internal sealed partial class RegistryLinker
             ? $"{owner.QualifiedName}::{(definition.Name.Length > 0 ? definition.Name : owner.Name.Text)}"
             : definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
 
-        DataType? returnType = Resolve(definition.ReturnType, owner, image, () => $"return type of function '{QualifiedName()}'");
+        NamespaceSymbol scope = owner?.Namespace ?? Namespace(definition.Namespace);
+        DataType? returnType = Resolve(definition.ReturnType, scope, owner, image, () => $"return type of function '{QualifiedName()}'");
         var parameters = new ParamDef[definition.Parameters.Count];
         bool isComplete = returnType is not null;
         bool hasDefault = false;
@@ -89,7 +90,7 @@ internal sealed partial class RegistryLinker
         {
             FfiParam parameter = definition.Parameters[i];
             int index = i;
-            if (Resolve(parameter.Type, owner, image, () => $"parameter '{parameter.Name}' (index {index}) of function '{QualifiedName()}'") is { } type)
+            if (Resolve(parameter.Type, scope, owner, image, () => $"parameter '{parameter.Name}' (index {index}) of function '{QualifiedName()}'") is { } type)
             {
                 parameters[i] = new ParamDef(_names.Intern(parameter.Name), type)
                 {
@@ -119,7 +120,7 @@ internal sealed partial class RegistryLinker
         return new FunctionDef(name, returnType!.Value, parameters, definition.Kind, TypeSource.Ffi)
         {
             Traits = definition.Traits,
-            Namespace = owner is null ? Namespace(definition.Namespace) : owner.Namespace,
+            Namespace = scope,
             Owner = owner,
             Hash = definition.Hash != default ? definition.Hash : IdentityOf(definition, owner, returnType!.Value, parameters),
             Intrinsic = definition.Intrinsic,
@@ -135,7 +136,7 @@ internal sealed partial class RegistryLinker
             ReturnType = Describe(returnType),
             Parameters = parameters.Select(p => new FfiParam("", Describe(p.Type))).ToEquatableArray(),
         };
-        return ManifestIdentity.Of(resolved, owner?.Hash ?? default)!.Value;
+        return FfiIdentity.Of(resolved, owner?.Hash ?? default)!.Value;
     }
 
     // The host's way of naming a type that is resolved already; identities are computed from that form only.
@@ -145,15 +146,16 @@ internal sealed partial class RegistryLinker
 
     private bool AddIdentity(FunctionDef function, FfiImage image)
     {
-        if (!_functionHashes.TryGetValue(function.Hash.Value, out FunctionDef? known))
+        if (!_functionHashes.TryGetValue(function.Hash.Value, out (FunctionDef Function, FfiImage Image) other))
         {
-            _functionHashes.Add(function.Hash.Value, function);
+            _functionHashes.Add(function.Hash.Value, (function, image));
             _functions.Add(function);
             return true;
         }
 
         // The same declaration from a second module that exports the same C# code is no fault.
-        if (known.Declaration!.Equals(function.Declaration))
+        FunctionDef known = other.Function;
+        if (!ReferenceEquals(other.Image, image) && known.Declaration!.Equals(function.Declaration))
         {
             return false;
         }
@@ -168,7 +170,8 @@ internal sealed partial class RegistryLinker
     private void LinkConstant(FfiPropertyDef definition, FfiImage image)
     {
         string name = definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
-        if (Resolve(definition.Type, null, image, () => $"constant '{name}'") is not { } type)
+        NamespaceSymbol @namespace = Namespace(definition.Namespace);
+        if (Resolve(definition.Type, @namespace, null, image, () => $"constant '{name}'") is not { } type)
         {
             return;
         }
@@ -179,10 +182,19 @@ internal sealed partial class RegistryLinker
             return;
         }
 
-        NamespaceSymbol @namespace = Namespace(definition.Namespace);
         NamespaceEntry entry = @namespace.GetOrAdd(_names.Intern(definition.Name));
-        if (entry.Global is not null)
+        if (!_constants.TryGetValue(name, out (FfiPropertyDef Definition, FfiImage Image) known))
         {
+            _constants.Add(name, (definition, image));
+        }
+        else
+        {
+            // As with types and functions, two modules may say the same.
+            if (!ReferenceEquals(known.Image, image) && known.Definition.Equals(definition))
+            {
+                return;
+            }
+
             Error(RegistryRules.DuplicateName, image, $"constant '{name}' is registered twice");
             return;
         }

@@ -27,11 +27,12 @@ internal sealed partial class RegistryLinker
         if (_types.TryGetValue(hash.Value, out TypeDef? known))
         {
             // Two modules may export one type, if they say the same of it.
-            if (known.Declaration is null || !known.Declaration.Equals(definition))
+            FfiImage other = _declared.First(d => ReferenceEquals(d.Type, known)).Image;
+            bool isSameModule = ReferenceEquals(other, image);
+            if (isSameModule || !known.Declaration!.Equals(definition))
             {
-                string other = _declared.First(d => ReferenceEquals(d.Type, known)).Image.Name;
                 Error(RegistryRules.DuplicateType, image, known.QualifiedName == definition.QualifiedName
-                    ? $"type '{definition.QualifiedName}' is registered twice, differently, by '{other}' and '{image.Name}'"
+                    ? $"type '{definition.QualifiedName}' is registered twice" + (isSameModule ? "" : $", differently, by '{other.Name}' and '{image.Name}'")
                     : $"types '{definition.QualifiedName}' and '{known.QualifiedName}' have the same identity {hash}");
             }
 
@@ -83,13 +84,13 @@ internal sealed partial class RegistryLinker
     private void LinkType(FfiTypeDef definition, TypeDef type, FfiImage image)
     {
         string What() => $"type '{definition.QualifiedName}'";
-        if (definition.Base is { } @base && Resolve(@base, type, image, () => $"base of {What()}") is { } resolved)
+        if (definition.Base is { } @base && Resolve(@base, type.Namespace!, type, image, () => $"base of {What()}") is { } resolved)
         {
             type.Base = resolved.Type;
         }
 
         type.Interfaces = [.. definition.Interfaces
-            .Select(i => Resolve(i, type, image, () => $"interface of {What()}")?.Type).OfType<TypeDef>()];
+            .Select(i => Resolve(i, type.Namespace!, type, image, () => $"interface of {What()}")?.Type).OfType<TypeDef>()];
         LinkEnum(definition, type, image);
         foreach (FfiPropertyDef field in definition.Fields)
         {
@@ -105,6 +106,55 @@ internal sealed partial class RegistryLinker
         {
             type.Signature = MakeFunction(signature, type, image);
         }
+    }
+
+    /// <summary>Everything that follows walks up bases and interfaces, and has to arrive somewhere.</summary>
+    private void CheckBases()
+    {
+        foreach ((FfiTypeDef definition, TypeDef type, FfiImage image) in _declared)
+        {
+            if (type.Base is { Kind: not TypeKind.Class } @base)
+            {
+                Error(RegistryRules.InvalidDefinition, image, $"base '{@base.QualifiedName}' of type '{definition.QualifiedName}' is no class");
+            }
+
+            foreach (TypeDef other in type.Interfaces)
+            {
+                if (other.Kind != TypeKind.Interface)
+                {
+                    Error(RegistryRules.InvalidDefinition, image,
+                        $"interface '{other.QualifiedName}' of type '{definition.QualifiedName}' is none");
+                }
+            }
+
+            if (IsAboveItself(type))
+            {
+                Error(RegistryRules.InvalidDefinition, image, $"type '{definition.QualifiedName}' derives from itself");
+            }
+        }
+    }
+
+    private static bool IsAboveItself(TypeDef type)
+    {
+        var seen = new HashSet<TypeDef>();
+        var open = new Stack<TypeDef>();
+        for (TypeDef? at = type; at is not null; at = open.Count > 0 ? open.Pop() : null)
+        {
+            foreach (TypeDef above in at.Base is null ? at.Interfaces : [at.Base, .. at.Interfaces])
+            {
+                if (ReferenceEquals(above, type))
+                {
+                    return true;
+                }
+
+                if (seen.Add(above))
+                {
+                    open.Push(above);
+                }
+            }
+        }
+
+        return false;
     }
 
     private void LinkEnum(FfiTypeDef definition, TypeDef type, FfiImage image)
@@ -130,7 +180,7 @@ internal sealed partial class RegistryLinker
 
     private void LinkField(FfiPropertyDef field, TypeDef type, FfiImage image)
     {
-        if (Resolve(field.Type, type, image, () => $"field '{type.QualifiedName}::{field.Name}'") is not { } fieldType)
+        if (Resolve(field.Type, type.Namespace!, type, image, () => $"field '{type.QualifiedName}::{field.Name}'") is not { } fieldType)
         {
             return;
         }

@@ -17,7 +17,8 @@ internal sealed partial class RegistryLinker
     private readonly Dictionary<ulong, TypeDef> _types = [];
     private readonly List<(FfiTypeDef Definition, TypeDef Type, FfiImage Image)> _declared = [];
     private readonly List<FunctionDef> _functions = [];
-    private readonly Dictionary<ulong, FunctionDef> _functionHashes = [];
+    private readonly Dictionary<ulong, (FunctionDef Function, FfiImage Image)> _functionHashes = [];
+    private readonly Dictionary<string, (FfiPropertyDef Definition, FfiImage Image)> _constants = [];
     private readonly List<RegistrationError> _errors = [];
     private readonly TemplateInstantiator _instances = new();
 
@@ -39,6 +40,8 @@ internal sealed partial class RegistryLinker
         {
             LinkType(definition, type, image);
         }
+
+        CheckBases();
 
         foreach (FfiImage image in _images)
         {

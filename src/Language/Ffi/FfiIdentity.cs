@@ -4,7 +4,7 @@ namespace Seraph.Language.Ffi;
 /// Computes the identities of declarations from what they say. The generator stores them in what it emits; a manifest leaves
 /// them out where they can be computed again.
 /// </summary>
-internal static class ManifestIdentity
+internal static class FfiIdentity
 {
     /// <summary>The identity of a function, or null while it names a type without identity.</summary>
     /// <param name="function">The function; its own hash is not looked at.</param>

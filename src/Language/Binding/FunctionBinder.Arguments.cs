@@ -1,0 +1,132 @@
+using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+
+namespace Seraph.Language.Binding;
+
+/// <summary>Arguments: each in the place of its parameter, converted, copied or read back as its mode asks.</summary>
+internal sealed partial class FunctionBinder
+{
+    private ArgumentInfo[] BindArguments(ArgumentSyntax[] syntax) => syntax.Length == 0
+        ? []
+        : Array.ConvertAll(syntax, a => new ArgumentInfo(a.Expression is VoidExpressionSyntax ? null : BindPlace(a.Expression), a.Name));
+
+    private BoundArgument[] MakeArguments(FunctionDef chosen, OverloadResult result, ArgumentInfo[] arguments, TextSpan span)
+    {
+        ParamDef[] parameters = chosen.Parameters;
+        if (parameters.Length == 0)
+        {
+            return [];
+        }
+
+        var made = new BoundArgument[parameters.Length];
+        for (int i = 0; i < made.Length; i++)
+        {
+            ParamDef parameter = parameters[i];
+            if (i == made.Length - 1 && (chosen.Traits & FfiFunctionTraits.Variadic) != 0)
+            {
+                made[i] = new BoundArgument(PackVariadic(parameter, result, arguments, i, span));
+            }
+            else if (result.ArgumentMap[i] is >= 0 and var index)
+            {
+                made[i] = MakeArgument(parameter, arguments[index].Expression, result.Conversions[i]);
+            }
+            else
+            {
+                made[i] = DefaultArgument(parameter, chosen, span);
+            }
+        }
+
+        return made;
+    }
+
+    private BoundVariantPack PackVariadic(ParamDef parameter, OverloadResult result, ArgumentInfo[] arguments, int index, TextSpan span)
+    {
+        int first = result.ArgumentMap[index];
+        int count = first < 0 ? 0 : arguments.Length - first;
+        var items = new BoundExpression[count];
+        for (int i = 0; i < count; i++)
+        {
+            BoundExpression value = Readable(arguments[first + i].Expression!);
+            items[i] = Apply(result.Conversions[index + i], value, parameter.Type.WithoutReference(), value.Span);
+        }
+
+        return new BoundVariantPack(span, items);
+    }
+
+    private BoundArgument MakeArgument(ParamDef parameter, BoundExpression? argument, Conversion conversion)
+    {
+        DataType type = parameter.Type;
+        DataType value = type.AsValue();
+        switch (type.Reference)
+        {
+            case FfiModifiers.Out:
+                return MakeOutArgument(argument, value);
+            case FfiModifiers.InOut when type.Type.IsReferenceType && !type.IsHandle:
+                return new BoundArgument(Apply(conversion, Readable(argument!), type.WithoutReference(), argument!.Span));
+            case FfiModifiers.InOut:
+                return MakeInOutArgument(argument!, value);
+            case FfiModifiers.In when type.IsObjectConst || type.IsHandle || !type.Type.IsReferenceType:
+                return new BoundArgument(Apply(conversion, Readable(argument!), type.WithoutReference(), argument!.Span));
+            default:
+                return new BoundArgument(Copied(Apply(conversion, Readable(argument!), value, argument!.Span), type));
+        }
+    }
+
+    private BoundArgument MakeOutArgument(BoundExpression? argument, DataType type)
+    {
+        bool isObject = type.Type.IsReferenceType && !type.IsHandle;
+        TextSpan span = argument?.Span ?? default;
+        BoundExpression? initial = isObject || type.Type.IsString ? DefaultValue(type, span) : null;
+        var slot = new LocalVariable("", type, span);
+        if (argument is null)
+        {
+            return new BoundArgument(null, null, null, slot, initial);
+        }
+
+        CheckAssignable(argument);
+        return new BoundArgument(
+            null, argument, ConvertForStore(new BoundLocal(span, slot), argument.Type.AsValue(), span), slot, initial);
+    }
+
+    private BoundArgument MakeInOutArgument(BoundExpression argument, DataType type)
+    {
+        CheckAssignable(argument);
+        var slot = new LocalVariable("", type, argument.Span);
+        BoundExpression result = ConvertForStore(new BoundLocal(argument.Span, slot), argument.Type.AsValue(), argument.Span);
+        return new BoundArgument(Convert(Readable(argument), type, argument.Span), argument, result, slot);
+    }
+
+    private BoundArgument DefaultArgument(ParamDef parameter, FunctionDef owner, TextSpan span)
+    {
+        ParsedDefault parsed = parameter.Default!.GetSyntax(value => FfiDefaults.Parse(value, Context.Names));
+        var scope = new Scope(owner.Namespace ?? Context.Root, new Scope(Context.Root));
+        if (parsed.Syntax is VoidExpressionSyntax)
+        {
+            return MakeArgument(parameter, null, Conversion.Identity);
+        }
+
+        var binding = new FunctionBinder(binder, null, scope, parsed.Source);
+        BoundExpression value = binding.BindExpression(parsed.Syntax);
+        Conversion conversion = binder.Conversions.ForArgument(value, parameter);
+        if (!conversion.Exists)
+        {
+            Diagnostics.ReportCannotConvert(parsed.Source, parsed.Syntax.Span, value.Type.ToString(), parameter.Type.ToString());
+            return new BoundArgument(Error(span));
+        }
+
+        return MakeArgument(parameter, value, conversion);
+    }
+
+    // An argument was bound as a place, in case its parameter is an output.
+    private BoundExpression Readable(BoundExpression expression)
+    {
+        if (expression is BoundPropertyAccess { Getter: null } property)
+        {
+            Diagnostics.ReportNoGetter(source, expression.Span, property.Setter!);
+            return Error(expression.Span);
+        }
+
+        return expression;
+    }
+}
