@@ -1,12 +1,11 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Seraph.Tool;
 
 /// <summary>The commands and their options.</summary>
 internal static class CommandLine
 {
-    public static RootCommand Build(TextWriter output, TextWriter error)
+    private static RootCommand Build(TextWriter output, TextWriter error)
     {
         var files = new Argument<string[]>("files")
         {
@@ -30,10 +29,11 @@ internal static class CommandLine
         return new RootCommand("seraph runs and checks AngelScript files.") { run, check };
     }
 
-    /// <summary>Runs what was parsed; wrong usage has an exit code of its own.</summary>
-    public static int Run(this ParseResult result)
+    /// <summary>Runs a command line; wrong usage has an exit code of its own.</summary>
+    public static int Run(string[] args, TextWriter output, TextWriter error)
     {
-        int code = result.Invoke();
+        ParseResult result = Build(output, error).Parse(args);
+        int code = result.Invoke(new InvocationConfiguration { Output = output, Error = error });
         return result.Errors.Count > 0 ? ExitCodes.Usage : code;
     }
 }

@@ -1,3 +1,3 @@
 using Seraph.Tool;
 
-return CommandLine.Build(Console.Out, Console.Error).Parse(args).Run();
+return CommandLine.Run(args, Console.Out, Console.Error);

@@ -16,6 +16,17 @@ internal static class ScriptFiles
             return null;
         }
 
+        SealResult registry = context.Seal();
+        if (!registry.Success)
+        {
+            foreach (RegistrationError fault in registry.Errors)
+            {
+                error.WriteLine(fault);
+            }
+
+            return null;
+        }
+
         ScriptUnit unit = context.CreateUnit("main");
         foreach (string file in files.Distinct())
         {

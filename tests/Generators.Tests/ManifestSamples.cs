@@ -39,7 +39,7 @@ internal sealed class ManifestSamples(int seed)
             Documentation = Maybe(Text),
             Obsolete = Maybe(Text),
         };
-        return _random.Next(2) == 0 && ManifestIdentity.Of(function, default) is { } identity ? function with { Hash = identity } : function;
+        return _random.Next(2) == 0 && FfiIdentity.Of(function, default) is { } identity ? function with { Hash = identity } : function;
     }
 
     private FfiPropertyDef Property() => new(Text(), DataType())

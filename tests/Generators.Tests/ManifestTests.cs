@@ -82,7 +82,7 @@ public sealed class ManifestTests
         var function = new FfiFunctionDef("opConv", default, FfiDataType.Int, [], FfiFunctionKind.Method, FfiFunctionTraits.Const);
         var type = new FfiTypeDef("a::b", "T", owner, FfiTypeKind.Class)
         {
-            Functions = [function with { Hash = ManifestIdentity.Of(function, owner)!.Value }],
+            Functions = [function with { Hash = FfiIdentity.Of(function, owner)!.Value }],
         };
         var image = new FfiImage("m", [type], [], []);
 
@@ -95,7 +95,7 @@ public sealed class ManifestTests
     {
         var toInt = new FfiFunctionDef("opConv", default, FfiDataType.Int, [], FfiFunctionKind.Method, FfiFunctionTraits.Const);
 
-        Assert.That(ManifestIdentity.Of(toInt, default), Is.Not.EqualTo(ManifestIdentity.Of(toInt with { ReturnType = FfiDataType.Bool }, default)));
-        Assert.That(ManifestIdentity.Of(toInt with { Name = "f" }, default), Is.EqualTo(ManifestIdentity.Of(toInt with { Name = "f", ReturnType = FfiDataType.Bool }, default)));
+        Assert.That(FfiIdentity.Of(toInt, default), Is.Not.EqualTo(FfiIdentity.Of(toInt with { ReturnType = FfiDataType.Bool }, default)));
+        Assert.That(FfiIdentity.Of(toInt with { Name = "f" }, default), Is.EqualTo(FfiIdentity.Of(toInt with { Name = "f", ReturnType = FfiDataType.Bool }, default)));
     }
 }

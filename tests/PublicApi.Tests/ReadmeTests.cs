@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Seraph.PublicApi.Tests.Readme;
 
-[ScriptExport] public sealed class Player
+[ScriptExport]
+public sealed class Player
 {
     public int Health { get; private set; } = 100;
     public void Damage(int amount = 1) => Health -= amount;
@@ -37,7 +38,7 @@ public sealed partial class ReadmeTests
     {
         string[] lines = [.. System.IO.File.ReadLines(PathOf("tests/PublicApi.Tests/ReadmeTests.cs")).Select(line => line.Trim())];
 
-        Assert.That(CSharp.Split('\n').Select(line => line.Trim()), Is.SubsetOf(lines));
+        Assert.That(CSharp.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0), Is.SubsetOf(lines));
     }
 
     [Test]

@@ -52,22 +52,23 @@ internal static unsafe partial class Interpreter
                 n[ip->A] = n[ip->B];
                 break;
             case OpCode.MoveSlots:
-            {
-                if (ip->D == 2)
                 {
-                    // Both are read before either is written: the places may overlap.
-                    ulong low = n[ip->B];
-                    ulong high = n[ip->B + 1];
-                    n[ip->A] = low;
-                    n[ip->A + 1] = high;
-                }
-                else
-                {
-                    MoveNumbers(n + ip->A, n + ip->B, ip->D);
+                    if (ip->D == 2)
+                    {
+                        // Both are read before either is written: the places may overlap.
+                        ulong low = n[ip->B];
+                        ulong high = n[ip->B + 1];
+                        n[ip->A] = low;
+                        n[ip->A + 1] = high;
+                    }
+                    else
+                    {
+                        MoveNumbers(n + ip->A, n + ip->B, ip->D);
+                    }
+
+                    break;
                 }
 
-                break;
-            }
             case OpCode.MoveObject:
                 Unsafe.Add(ref o, (nint)ip->A) = Unsafe.Add(ref o, (nint)ip->B);
                 break;
@@ -117,139 +118,147 @@ internal static unsafe partial class Interpreter
                 n[ip->A] = (uint)((int)n[ip->B] * (short)ip->C);
                 break;
             case OpCode.DivInt32:
-            {
-                int divisor = (int)n[ip->C];
-                // 0 and -1 are the two that need care.
-                if ((uint)(divisor + 1) <= 1)
                 {
-                    if (divisor == 0)
+                    int divisor = (int)n[ip->C];
+                    // 0 and -1 are the two that need care.
+                    if ((uint)(divisor + 1) <= 1)
                     {
-                        goto DivideByZero;
+                        if (divisor == 0)
+                        {
+                            goto DivideByZero;
+                        }
+
+                        if ((int)n[ip->B] == int.MinValue)
+                        {
+                            goto DivisionOverflow;
+                        }
+
+                        n[ip->A] = (uint)-(int)n[ip->B];
+                        break;
                     }
 
-                    if ((int)n[ip->B] == int.MinValue)
-                    {
-                        goto DivisionOverflow;
-                    }
-
-                    n[ip->A] = (uint)-(int)n[ip->B];
+                    n[ip->A] = (uint)((int)n[ip->B] / divisor);
                     break;
                 }
 
-                n[ip->A] = (uint)((int)n[ip->B] / divisor);
-                break;
-            }
             case OpCode.ModInt32:
-            {
-                int divisor = (int)n[ip->C];
-                // 0 and -1 are the two that need care.
-                if ((uint)(divisor + 1) <= 1)
                 {
-                    if (divisor == 0)
+                    int divisor = (int)n[ip->C];
+                    // 0 and -1 are the two that need care.
+                    if ((uint)(divisor + 1) <= 1)
                     {
-                        goto DivideByZero;
+                        if (divisor == 0)
+                        {
+                            goto DivideByZero;
+                        }
+
+                        if ((int)n[ip->B] == int.MinValue)
+                        {
+                            goto DivisionOverflow;
+                        }
+
+                        n[ip->A] = 0;
+                        break;
                     }
 
-                    if ((int)n[ip->B] == int.MinValue)
-                    {
-                        goto DivisionOverflow;
-                    }
-
-                    n[ip->A] = 0;
+                    n[ip->A] = (uint)((int)n[ip->B] % divisor);
                     break;
                 }
 
-                n[ip->A] = (uint)((int)n[ip->B] % divisor);
-                break;
-            }
             case OpCode.DivUInt32:
-            {
-                uint divisor = (uint)n[ip->C];
-                if (divisor == 0)
                 {
-                    goto DivideByZero;
+                    uint divisor = (uint)n[ip->C];
+                    if (divisor == 0)
+                    {
+                        goto DivideByZero;
+                    }
+
+                    n[ip->A] = (uint)n[ip->B] / divisor;
+                    break;
                 }
 
-                n[ip->A] = (uint)n[ip->B] / divisor;
-                break;
-            }
             case OpCode.ModUInt32:
-            {
-                uint divisor = (uint)n[ip->C];
-                if (divisor == 0)
                 {
-                    goto DivideByZero;
+                    uint divisor = (uint)n[ip->C];
+                    if (divisor == 0)
+                    {
+                        goto DivideByZero;
+                    }
+
+                    n[ip->A] = (uint)n[ip->B] % divisor;
+                    break;
                 }
 
-                n[ip->A] = (uint)n[ip->B] % divisor;
-                break;
-            }
             case OpCode.DivInt64:
-            {
-                long divisor = (long)n[ip->C];
-                if ((ulong)(divisor + 1) <= 1)
                 {
-                    if (divisor == 0)
+                    long divisor = (long)n[ip->C];
+                    if ((ulong)(divisor + 1) <= 1)
                     {
-                        goto DivideByZero;
+                        if (divisor == 0)
+                        {
+                            goto DivideByZero;
+                        }
+
+                        if ((long)n[ip->B] == long.MinValue)
+                        {
+                            goto DivisionOverflow;
+                        }
+
+                        n[ip->A] = (ulong)-(long)n[ip->B];
+                        break;
                     }
 
-                    if ((long)n[ip->B] == long.MinValue)
-                    {
-                        goto DivisionOverflow;
-                    }
-
-                    n[ip->A] = (ulong)-(long)n[ip->B];
+                    n[ip->A] = (ulong)((long)n[ip->B] / divisor);
                     break;
                 }
 
-                n[ip->A] = (ulong)((long)n[ip->B] / divisor);
-                break;
-            }
             case OpCode.ModInt64:
-            {
-                long divisor = (long)n[ip->C];
-                if ((ulong)(divisor + 1) <= 1)
                 {
+                    long divisor = (long)n[ip->C];
+                    if ((ulong)(divisor + 1) <= 1)
+                    {
+                        if (divisor == 0)
+                        {
+                            goto DivideByZero;
+                        }
+
+                        if ((long)n[ip->B] == long.MinValue)
+                        {
+                            goto DivisionOverflow;
+                        }
+
+                        n[ip->A] = 0;
+                        break;
+                    }
+
+                    n[ip->A] = (ulong)((long)n[ip->B] % divisor);
+                    break;
+                }
+
+            case OpCode.DivUInt64:
+                {
+                    ulong divisor = (ulong)n[ip->C];
                     if (divisor == 0)
                     {
                         goto DivideByZero;
                     }
 
-                    if ((long)n[ip->B] == long.MinValue)
-                    {
-                        goto DivisionOverflow;
-                    }
-
-                    n[ip->A] = 0;
+                    n[ip->A] = (ulong)n[ip->B] / divisor;
                     break;
                 }
 
-                n[ip->A] = (ulong)((long)n[ip->B] % divisor);
-                break;
-            }
-            case OpCode.DivUInt64:
-            {
-                ulong divisor = (ulong)n[ip->C];
-                if (divisor == 0)
-                {
-                    goto DivideByZero;
-                }
-
-                n[ip->A] = (ulong)n[ip->B] / divisor;
-                break;
-            }
             case OpCode.ModUInt64:
-            {
-                ulong divisor = (ulong)n[ip->C];
-                if (divisor == 0)
                 {
-                    goto DivideByZero;
+                    ulong divisor = (ulong)n[ip->C];
+                    if (divisor == 0)
+                    {
+                        goto DivideByZero;
+                    }
+
+                    n[ip->A] = (ulong)n[ip->B] % divisor;
+                    break;
                 }
 
-                n[ip->A] = (ulong)n[ip->B] % divisor;
-                break;
-            }
             case OpCode.PowInt32:
                 if (!Powers.Int32((int)n[ip->B], (int)n[ip->C], out n[ip->A]))
                 {
@@ -342,38 +351,41 @@ internal static unsafe partial class Interpreter
                 n[ip->A] = BitConverter.SingleToUInt32Bits(*(float*)(n + ip->B) * *(float*)(n + ip->C));
                 break;
             case OpCode.DivFloat:
-            {
-                float divisor = *(float*)(n + ip->C);
-                if (divisor == 0)
                 {
-                    goto DivideByZero;
+                    float divisor = *(float*)(n + ip->C);
+                    if (divisor == 0)
+                    {
+                        goto DivideByZero;
+                    }
+
+                    n[ip->A] = BitConverter.SingleToUInt32Bits(*(float*)(n + ip->B) / divisor);
+                    break;
                 }
 
-                n[ip->A] = BitConverter.SingleToUInt32Bits(*(float*)(n + ip->B) / divisor);
-                break;
-            }
             case OpCode.ModFloat:
-            {
-                float divisor = *(float*)(n + ip->C);
-                if (divisor == 0)
                 {
-                    goto DivideByZero;
+                    float divisor = *(float*)(n + ip->C);
+                    if (divisor == 0)
+                    {
+                        goto DivideByZero;
+                    }
+
+                    n[ip->A] = BitConverter.SingleToUInt32Bits(*(float*)(n + ip->B) % divisor);
+                    break;
                 }
 
-                n[ip->A] = BitConverter.SingleToUInt32Bits(*(float*)(n + ip->B) % divisor);
-                break;
-            }
             case OpCode.PowFloat:
-            {
-                float power = MathF.Pow(*(float*)(n + ip->B), *(float*)(n + ip->C));
-                if (float.IsInfinity(power))
                 {
-                    goto PowerOverflow;
+                    float power = MathF.Pow(*(float*)(n + ip->B), *(float*)(n + ip->C));
+                    if (float.IsInfinity(power))
+                    {
+                        goto PowerOverflow;
+                    }
+
+                    n[ip->A] = BitConverter.SingleToUInt32Bits(power);
+                    break;
                 }
 
-                n[ip->A] = BitConverter.SingleToUInt32Bits(power);
-                break;
-            }
             case OpCode.NegFloat:
                 n[ip->A] = (uint)n[ip->B] ^ 0x8000_0000u;
                 break;
@@ -387,52 +399,56 @@ internal static unsafe partial class Interpreter
                 *(double*)(n + ip->A) = *(double*)(n + ip->B) * *(double*)(n + ip->C);
                 break;
             case OpCode.DivDouble:
-            {
-                double divisor = *(double*)(n + ip->C);
-                if (divisor == 0)
                 {
-                    goto DivideByZero;
+                    double divisor = *(double*)(n + ip->C);
+                    if (divisor == 0)
+                    {
+                        goto DivideByZero;
+                    }
+
+                    *(double*)(n + ip->A) = *(double*)(n + ip->B) / divisor;
+                    break;
                 }
 
-                *(double*)(n + ip->A) = *(double*)(n + ip->B) / divisor;
-                break;
-            }
             case OpCode.ModDouble:
-            {
-                double divisor = *(double*)(n + ip->C);
-                if (divisor == 0)
                 {
-                    goto DivideByZero;
+                    double divisor = *(double*)(n + ip->C);
+                    if (divisor == 0)
+                    {
+                        goto DivideByZero;
+                    }
+
+                    *(double*)(n + ip->A) = *(double*)(n + ip->B) % divisor;
+                    break;
                 }
 
-                *(double*)(n + ip->A) = *(double*)(n + ip->B) % divisor;
-                break;
-            }
             case OpCode.PowDouble:
-            {
-                double power = Math.Pow(*(double*)(n + ip->B), *(double*)(n + ip->C));
-                if (double.IsInfinity(power))
                 {
-                    goto PowerOverflow;
+                    double power = Math.Pow(*(double*)(n + ip->B), *(double*)(n + ip->C));
+                    if (double.IsInfinity(power))
+                    {
+                        goto PowerOverflow;
+                    }
+
+                    *(double*)(n + ip->A) = power;
+                    break;
                 }
 
-                *(double*)(n + ip->A) = power;
-                break;
-            }
             case OpCode.NegDouble:
                 n[ip->A] = n[ip->B] ^ 0x8000_0000_0000_0000UL;
                 break;
             case OpCode.PowDoubleInt:
-            {
-                double power = Math.Pow(*(double*)(n + ip->B), (int)n[ip->C]);
-                if (double.IsInfinity(power))
                 {
-                    goto PowerOverflow;
+                    double power = Math.Pow(*(double*)(n + ip->B), (int)n[ip->C]);
+                    if (double.IsInfinity(power))
+                    {
+                        goto PowerOverflow;
+                    }
+
+                    *(double*)(n + ip->A) = power;
+                    break;
                 }
 
-                *(double*)(n + ip->A) = power;
-                break;
-            }
             case OpCode.SqrtDouble:
                 *(double*)(n + ip->A) = Math.Sqrt(*(double*)(n + ip->B));
                 break;
@@ -476,17 +492,19 @@ internal static unsafe partial class Interpreter
                 *(double*)(n + ip->A) = (long)n[ip->B];
                 break;
             case OpCode.UInt64ToFloat:
-            {
-                float value = Conversions.UInt64ToSingle(n[ip->B]);
-                n[ip->A] = BitConverter.SingleToUInt32Bits(value);
-                break;
-            }
+                {
+                    float value = Conversions.UInt64ToSingle(n[ip->B]);
+                    n[ip->A] = BitConverter.SingleToUInt32Bits(value);
+                    break;
+                }
+
             case OpCode.UInt64ToDouble:
-            {
-                double value = Conversions.UInt64ToDouble(n[ip->B]);
-                *(double*)(n + ip->A) = value;
-                break;
-            }
+                {
+                    double value = Conversions.UInt64ToDouble(n[ip->B]);
+                    *(double*)(n + ip->A) = value;
+                    break;
+                }
+
             case OpCode.FloatToDouble:
                 *(double*)(n + ip->A) = *(float*)(n + ip->B);
                 break;
@@ -494,54 +512,61 @@ internal static unsafe partial class Interpreter
                 n[ip->A] = BitConverter.SingleToUInt32Bits((float)*(double*)(n + ip->B));
                 break;
             case OpCode.DoubleToInt8:
-            {
-                uint value = (uint)Conversions.DoubleToInt8(*(double*)(n + ip->B));
-                n[ip->A] = value;
-                break;
-            }
+                {
+                    uint value = (uint)Conversions.DoubleToInt8(*(double*)(n + ip->B));
+                    n[ip->A] = value;
+                    break;
+                }
+
             case OpCode.DoubleToInt16:
-            {
-                uint value = (uint)Conversions.DoubleToInt16(*(double*)(n + ip->B));
-                n[ip->A] = value;
-                break;
-            }
+                {
+                    uint value = (uint)Conversions.DoubleToInt16(*(double*)(n + ip->B));
+                    n[ip->A] = value;
+                    break;
+                }
+
             case OpCode.DoubleToInt32:
-            {
-                double real = *(double*)(n + ip->B);
-                int value = Math.Abs(real) < int.MaxValue ? (int)real : Conversions.DoubleToInt32(real);
-                n[ip->A] = (uint)value;
-                break;
-            }
+                {
+                    double real = *(double*)(n + ip->B);
+                    int value = Math.Abs(real) < int.MaxValue ? (int)real : Conversions.DoubleToInt32(real);
+                    n[ip->A] = (uint)value;
+                    break;
+                }
+
             case OpCode.DoubleToInt64:
-            {
-                ulong value = (ulong)Conversions.DoubleToInt64(*(double*)(n + ip->B));
-                n[ip->A] = value;
-                break;
-            }
+                {
+                    ulong value = (ulong)Conversions.DoubleToInt64(*(double*)(n + ip->B));
+                    n[ip->A] = value;
+                    break;
+                }
+
             case OpCode.DoubleToUInt8:
-            {
-                uint value = Conversions.DoubleToUInt8(*(double*)(n + ip->B));
-                n[ip->A] = value;
-                break;
-            }
+                {
+                    uint value = Conversions.DoubleToUInt8(*(double*)(n + ip->B));
+                    n[ip->A] = value;
+                    break;
+                }
+
             case OpCode.DoubleToUInt16:
-            {
-                uint value = Conversions.DoubleToUInt16(*(double*)(n + ip->B));
-                n[ip->A] = value;
-                break;
-            }
+                {
+                    uint value = Conversions.DoubleToUInt16(*(double*)(n + ip->B));
+                    n[ip->A] = value;
+                    break;
+                }
+
             case OpCode.DoubleToUInt32:
-            {
-                uint value = Conversions.DoubleToUInt32(*(double*)(n + ip->B));
-                n[ip->A] = value;
-                break;
-            }
+                {
+                    uint value = Conversions.DoubleToUInt32(*(double*)(n + ip->B));
+                    n[ip->A] = value;
+                    break;
+                }
+
             case OpCode.DoubleToUInt64:
-            {
-                ulong value = Conversions.DoubleToUInt64(*(double*)(n + ip->B));
-                n[ip->A] = value;
-                break;
-            }
+                {
+                    ulong value = Conversions.DoubleToUInt64(*(double*)(n + ip->B));
+                    n[ip->A] = value;
+                    break;
+                }
 
             // Comparisons
 
@@ -836,15 +861,16 @@ internal static unsafe partial class Interpreter
             // Back edges: the distance is negative, so adding it charges the length of the loop
 
             case OpCode.Loop:
-            {
-                nint distance = (short)ip->C;
-                ip += distance;
-                if ((execution.Budget += distance) < 0)
                 {
-                    goto Poll;
+                    nint distance = (short)ip->C;
+                    ip += distance;
+                    if ((execution.Budget += distance) < 0)
+                    {
+                        goto Poll;
+                    }
+                    break;
                 }
-                break;
-            }
+
             case OpCode.LoopIfTrue:
                 if ((int)n[ip->A] != 0)
                 {
@@ -930,53 +956,55 @@ internal static unsafe partial class Interpreter
 
                 break;
             case OpCode.IncrementLoopInt32:
-            {
-                int next = (int)n[ip->A] + 1;
-                n[ip->A] = (uint)next;
-                if (next < (int)n[ip->B])
                 {
-                    nint distance = (short)ip->C;
-                    ip += distance;
-                    if ((execution.Budget += distance) < 0)
+                    int next = (int)n[ip->A] + 1;
+                    n[ip->A] = (uint)next;
+                    if (next < (int)n[ip->B])
                     {
-                        goto Poll;
+                        nint distance = (short)ip->C;
+                        ip += distance;
+                        if ((execution.Budget += distance) < 0)
+                        {
+                            goto Poll;
+                        }
                     }
+
+                    break;
                 }
 
-                break;
-            }
             case OpCode.IncrementLoopUInt32:
-            {
-                uint next = (uint)n[ip->A] + 1;
-                n[ip->A] = next;
-                if (next < (uint)n[ip->B])
                 {
-                    nint distance = (short)ip->C;
-                    ip += distance;
-                    if ((execution.Budget += distance) < 0)
+                    uint next = (uint)n[ip->A] + 1;
+                    n[ip->A] = next;
+                    if (next < (uint)n[ip->B])
                     {
-                        goto Poll;
+                        nint distance = (short)ip->C;
+                        ip += distance;
+                        if ((execution.Budget += distance) < 0)
+                        {
+                            goto Poll;
+                        }
                     }
+
+                    break;
                 }
 
-                break;
-            }
             case OpCode.IncrementLoopInt32Const:
-            {
-                int next = (int)n[ip->A] + 1;
-                n[ip->A] = (uint)next;
-                if (next < (short)ip->B)
                 {
-                    nint distance = (short)ip->C;
-                    ip += distance;
-                    if ((execution.Budget += distance) < 0)
+                    int next = (int)n[ip->A] + 1;
+                    n[ip->A] = (uint)next;
+                    if (next < (short)ip->B)
                     {
-                        goto Poll;
+                        nint distance = (short)ip->C;
+                        ip += distance;
+                        if ((execution.Budget += distance) < 0)
+                        {
+                            goto Poll;
+                        }
                     }
-                }
 
-                break;
-            }
+                    break;
+                }
 
             // Calls
 
@@ -984,71 +1012,74 @@ internal static unsafe partial class Interpreter
                 entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Calls), (nint)ip->A);
                 goto Enter;
             case OpCode.CallVirtual:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->C));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->C));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    ScriptClass type = self.Class;
+                    int slot = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.VirtualSlots), (nint)ip->A);
+                    int target = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(type.VirtualTable), slot);
+                    if (!ReferenceEquals(type.Unit, unit))
+                    {
+                        foreign = target;
+                        goto CallForeign;
+                    }
+
+                    entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Functions), target);
+                    goto Enter;
                 }
 
-                ScriptClass type = self.Class;
-                int slot = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.VirtualSlots), (nint)ip->A);
-                int target = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(type.VirtualTable), slot);
-                if (!ReferenceEquals(type.Unit, unit))
-                {
-                    foreign = target;
-                    goto CallForeign;
-                }
-
-                entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Functions), target);
-                goto Enter;
-            }
             case OpCode.CallInterface:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->C));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->C));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    ScriptClass type = self.Class;
+                    if (!ReferenceEquals(type.Unit, unit))
+                    {
+                        foreign = type.FindImplementation(unit.Compiled.FunctionTable[ip->A]);
+                        goto CallForeign;
+                    }
+
+                    int selector = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Selectors), (nint)ip->A);
+                    int target = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(type.InterfaceTable), selector);
+                    if (target == 0)
+                    {
+                        goto FindImplementation;
+                    }
+
+                    entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Functions), target - 1);
+                    goto Enter;
                 }
 
-                ScriptClass type = self.Class;
-                if (!ReferenceEquals(type.Unit, unit))
-                {
-                    foreign = type.FindImplementation(unit.Compiled.FunctionTable[ip->A]);
-                    goto CallForeign;
-                }
-
-                int selector = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Selectors), (nint)ip->A);
-                int target = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(type.InterfaceTable), selector);
-                if (target == 0)
-                {
-                    goto FindImplementation;
-                }
-
-                entry = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Functions), target - 1);
-                goto Enter;
-            }
             case OpCode.CallHost:
-            {
-                HostCall call = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.HostCalls), (nint)ip->A);
-                *frame = (nint)ip;
-                execution.Top = frame;
-                hostFrame.Call = call;
-                hostFrame.Numbers = n + ip->B;
-                hostFrame.Objects = ref Unsafe.Add(ref o, (nint)ip->C);
-                call.Thunk(ref hostFrame);
-                if (execution.HostFrame != &hostFrame)
                 {
-                    execution.DropLevelsAbove(&hostFrame);
+                    HostCall call = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.HostCalls), (nint)ip->A);
+                    *frame = (nint)ip;
+                    execution.Top = frame;
+                    hostFrame.Call = call;
+                    hostFrame.Numbers = n + ip->B;
+                    hostFrame.Objects = ref Unsafe.Add(ref o, (nint)ip->C);
+                    call.Thunk(ref hostFrame);
+                    if (execution.HostFrame != &hostFrame)
+                    {
+                        execution.DropLevelsAbove(&hostFrame);
+                    }
+
+                    if (execution.Attention != 0)
+                    {
+                        goto Attend;
+                    }
+
+                    break;
                 }
 
-                if (execution.Attention != 0)
-                {
-                    goto Attend;
-                }
-
-                break;
-            }
             case OpCode.Return:
                 if (frame == execution.FirstFrame)
                 {
@@ -1117,159 +1148,172 @@ internal static unsafe partial class Interpreter
             // Fields of script objects: the verifier knows the class at least, so the field is there
 
             case OpCode.LoadFieldInt8:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    n[ip->A] = (uint)Unsafe.ReadUnaligned<sbyte>(ref self.NumberAt(ip->C));
+                    break;
                 }
 
-                n[ip->A] = (uint)Unsafe.ReadUnaligned<sbyte>(ref self.NumberAt(ip->C));
-                break;
-            }
             case OpCode.LoadFieldUInt8:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    n[ip->A] = Unsafe.ReadUnaligned<byte>(ref self.NumberAt(ip->C));
+                    break;
                 }
 
-                n[ip->A] = Unsafe.ReadUnaligned<byte>(ref self.NumberAt(ip->C));
-                break;
-            }
             case OpCode.LoadFieldInt16:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    n[ip->A] = (uint)Unsafe.ReadUnaligned<short>(ref self.NumberAt(ip->C));
+                    break;
                 }
 
-                n[ip->A] = (uint)Unsafe.ReadUnaligned<short>(ref self.NumberAt(ip->C));
-                break;
-            }
             case OpCode.LoadFieldUInt16:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    n[ip->A] = Unsafe.ReadUnaligned<ushort>(ref self.NumberAt(ip->C));
+                    break;
                 }
 
-                n[ip->A] = Unsafe.ReadUnaligned<ushort>(ref self.NumberAt(ip->C));
-                break;
-            }
             case OpCode.LoadField32:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    n[ip->A] = Unsafe.ReadUnaligned<uint>(ref self.NumberAt(ip->C));
+                    break;
                 }
 
-                n[ip->A] = Unsafe.ReadUnaligned<uint>(ref self.NumberAt(ip->C));
-                break;
-            }
             case OpCode.LoadField64:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    n[ip->A] = Unsafe.ReadUnaligned<ulong>(ref self.NumberAt(ip->C));
+                    break;
                 }
 
-                n[ip->A] = Unsafe.ReadUnaligned<ulong>(ref self.NumberAt(ip->C));
-                break;
-            }
             case OpCode.StoreField8:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    Unsafe.WriteUnaligned(ref self.NumberAt(ip->C), (byte)n[ip->A]);
+                    break;
                 }
 
-                Unsafe.WriteUnaligned(ref self.NumberAt(ip->C), (byte)n[ip->A]);
-                break;
-            }
             case OpCode.StoreField16:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    Unsafe.WriteUnaligned(ref self.NumberAt(ip->C), (ushort)n[ip->A]);
+                    break;
                 }
 
-                Unsafe.WriteUnaligned(ref self.NumberAt(ip->C), (ushort)n[ip->A]);
-                break;
-            }
             case OpCode.StoreField32:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    Unsafe.WriteUnaligned(ref self.NumberAt(ip->C), (uint)n[ip->A]);
+                    break;
                 }
 
-                Unsafe.WriteUnaligned(ref self.NumberAt(ip->C), (uint)n[ip->A]);
-                break;
-            }
             case OpCode.StoreField64:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    Unsafe.WriteUnaligned(ref self.NumberAt(ip->C), n[ip->A]);
+                    break;
                 }
 
-                Unsafe.WriteUnaligned(ref self.NumberAt(ip->C), n[ip->A]);
-                break;
-            }
             case OpCode.LoadFieldSlots:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    CopyBytes(ref *(byte*)(n + ip->A), ref self.NumberAt(ip->C), ip->D * sizeof(ulong));
+                    break;
                 }
 
-                CopyBytes(ref *(byte*)(n + ip->A), ref self.NumberAt(ip->C), ip->D * sizeof(ulong));
-                break;
-            }
             case OpCode.StoreFieldSlots:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    CopyBytes(ref self.NumberAt(ip->C), ref *(byte*)(n + ip->A), ip->D * sizeof(ulong));
+                    break;
                 }
 
-                CopyBytes(ref self.NumberAt(ip->C), ref *(byte*)(n + ip->A), ip->D * sizeof(ulong));
-                break;
-            }
             case OpCode.LoadFieldObject:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    Unsafe.Add(ref o, (nint)ip->A) = self.ReferenceAt(ip->C);
+                    break;
                 }
 
-                Unsafe.Add(ref o, (nint)ip->A) = self.ReferenceAt(ip->C);
-                break;
-            }
             case OpCode.StoreFieldObject:
-            {
-                ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (self is null)
                 {
-                    goto NullPointer;
-                }
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
 
-                self.ReferenceAt(ip->C) = Unsafe.Add(ref o, (nint)ip->A);
-                break;
-            }
+                    self.ReferenceAt(ip->C) = Unsafe.Add(ref o, (nint)ip->A);
+                    break;
+                }
 
             // Members of unmanaged structs in number slots
 
@@ -1313,254 +1357,269 @@ internal static unsafe partial class Interpreter
             // Elements of arrays
 
             case OpCode.LoadElementInt8:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    n[ip->A] = (uint)Unsafe.Add(ref Unsafe.As<byte, sbyte>(ref array.FirstByte), index);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                n[ip->A] = (uint)Unsafe.Add(ref Unsafe.As<byte, sbyte>(ref array.FirstByte), index);
-                break;
-            }
             case OpCode.LoadElementUInt8:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    n[ip->A] = Unsafe.Add(ref array.FirstByte, index);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                n[ip->A] = Unsafe.Add(ref array.FirstByte, index);
-                break;
-            }
             case OpCode.LoadElementInt16:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    n[ip->A] = (uint)Unsafe.Add(ref Unsafe.As<byte, short>(ref array.FirstByte), index);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                n[ip->A] = (uint)Unsafe.Add(ref Unsafe.As<byte, short>(ref array.FirstByte), index);
-                break;
-            }
             case OpCode.LoadElementUInt16:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    n[ip->A] = Unsafe.Add(ref Unsafe.As<byte, ushort>(ref array.FirstByte), index);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                n[ip->A] = Unsafe.Add(ref Unsafe.As<byte, ushort>(ref array.FirstByte), index);
-                break;
-            }
             case OpCode.LoadElement32:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    n[ip->A] = Unsafe.Add(ref Unsafe.As<byte, uint>(ref array.FirstByte), index);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                n[ip->A] = Unsafe.Add(ref Unsafe.As<byte, uint>(ref array.FirstByte), index);
-                break;
-            }
             case OpCode.LoadElement64:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    n[ip->A] = Unsafe.Add(ref Unsafe.As<byte, ulong>(ref array.FirstByte), index);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                n[ip->A] = Unsafe.Add(ref Unsafe.As<byte, ulong>(ref array.FirstByte), index);
-                break;
-            }
             case OpCode.StoreElement8:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    Unsafe.Add(ref array.FirstByte, index) = (byte)n[ip->A];
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                Unsafe.Add(ref array.FirstByte, index) = (byte)n[ip->A];
-                break;
-            }
             case OpCode.StoreElement16:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    Unsafe.Add(ref Unsafe.As<byte, ushort>(ref array.FirstByte), index) = (ushort)n[ip->A];
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                Unsafe.Add(ref Unsafe.As<byte, ushort>(ref array.FirstByte), index) = (ushort)n[ip->A];
-                break;
-            }
             case OpCode.StoreElement32:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    Unsafe.Add(ref Unsafe.As<byte, uint>(ref array.FirstByte), index) = (uint)n[ip->A];
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                Unsafe.Add(ref Unsafe.As<byte, uint>(ref array.FirstByte), index) = (uint)n[ip->A];
-                break;
-            }
             case OpCode.StoreElement64:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    Unsafe.Add(ref Unsafe.As<byte, ulong>(ref array.FirstByte), index) = n[ip->A];
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                Unsafe.Add(ref Unsafe.As<byte, ulong>(ref array.FirstByte), index) = n[ip->A];
-                break;
-            }
             case OpCode.LoadElementSlots:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    LoadElementSlots(array, index, n + ip->A, ip->D);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                LoadElementSlots(array, index, n + ip->A, ip->D);
-                break;
-            }
             case OpCode.StoreElementSlots:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    StoreElementSlots(array, index, n + ip->A);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                StoreElementSlots(array, index, n + ip->A);
-                break;
-            }
             case OpCode.LoadElementObject:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    Unsafe.Add(ref o, (nint)ip->A) = Unsafe.Add(ref array.FirstReference, index);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                Unsafe.Add(ref o, (nint)ip->A) = Unsafe.Add(ref array.FirstReference, index);
-                break;
-            }
             case OpCode.StoreElementObject:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    Unsafe.Add(ref array.FirstReference, index) = Unsafe.Add(ref o, (nint)ip->A);
+                    break;
                 }
 
-                nuint index = (uint)n[ip->C];
-                if (index >= (uint)array.Length)
-                {
-                    goto IndexOutOfBounds;
-                }
-
-                Unsafe.Add(ref array.FirstReference, index) = Unsafe.Add(ref o, (nint)ip->A);
-                break;
-            }
             case OpCode.ArrayLength:
-            {
-                ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
-                if (array is null)
                 {
-                    goto NullPointer;
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    n[ip->A] = (uint)array.Length;
+                    break;
                 }
 
-                n[ip->A] = (uint)array.Length;
-                break;
-            }
             case OpCode.NewArray:
                 *frame = (nint)ip;
                 execution.Top = frame;
@@ -1575,19 +1634,20 @@ internal static unsafe partial class Interpreter
             // Objects
 
             case OpCode.NewObject:
-            {
-                *frame = (nint)ip;
-                execution.Top = frame;
-                ScriptClass type = Unsafe.As<ScriptClass>(Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Types), (nint)ip->B))!;
-                if (!execution.ChargeBytes(type.SizeInBytes))
                 {
-                    goto MemoryLimit;
+                    *frame = (nint)ip;
+                    execution.Top = frame;
+                    ScriptClass type = Unsafe.As<ScriptClass>(Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.Types), (nint)ip->B))!;
+                    if (!execution.ChargeBytes(type.SizeInBytes))
+                    {
+                        goto MemoryLimit;
+                    }
+
+                    ScriptObject made = type.Factory.Create(type);
+                    Unsafe.Add(ref o, (nint)ip->A) = made;
+                    break;
                 }
 
-                ScriptObject made = type.Factory.Create(type);
-                Unsafe.Add(ref o, (nint)ip->A) = made;
-                break;
-            }
             case OpCode.CheckNull:
                 if (Unsafe.Add(ref o, (nint)ip->A) is null)
                 {
@@ -1596,11 +1656,12 @@ internal static unsafe partial class Interpreter
 
                 break;
             case OpCode.CastObject:
-            {
-                object? value = CastObject(Unsafe.Add(ref o, (nint)ip->B), unit, ip->C);
-                Unsafe.Add(ref o, (nint)ip->A) = value;
-                break;
-            }
+                {
+                    object? value = CastObject(Unsafe.Add(ref o, (nint)ip->B), unit, ip->C);
+                    Unsafe.Add(ref o, (nint)ip->A) = value;
+                    break;
+                }
+
             case OpCode.CopyStruct:
                 *frame = (nint)ip;
                 execution.Top = frame;
@@ -1637,11 +1698,12 @@ internal static unsafe partial class Interpreter
                 UnboxNumber(unit, ip->C, Unsafe.Add(ref o, (nint)ip->B), n + ip->A);
                 break;
             case OpCode.UnboxObject:
-            {
-                object? value = UnboxObject(unit, ip->C, Unsafe.Add(ref o, (nint)ip->B));
-                Unsafe.Add(ref o, (nint)ip->A) = value;
-                break;
-            }
+                {
+                    object? value = UnboxObject(unit, ip->C, Unsafe.Add(ref o, (nint)ip->B));
+                    Unsafe.Add(ref o, (nint)ip->A) = value;
+                    break;
+                }
+
             case OpCode.PackObjects:
                 *frame = (nint)ip;
                 execution.Top = frame;
@@ -1679,17 +1741,18 @@ internal static unsafe partial class Interpreter
                 n[ip->A] = (uint)(Unsafe.As<string?>(Unsafe.Add(ref o, (nint)ip->B))?.Length ?? 0);
                 break;
             case OpCode.EqualStrings:
-            {
-                bool equal = EqualStrings(Unsafe.Add(ref o, (nint)ip->B), Unsafe.Add(ref o, (nint)ip->C));
-                n[ip->A] = equal ? 1UL : 0UL;
-                break;
-            }
+                {
+                    bool equal = EqualStrings(Unsafe.Add(ref o, (nint)ip->B), Unsafe.Add(ref o, (nint)ip->C));
+                    n[ip->A] = equal ? 1UL : 0UL;
+                    break;
+                }
+
             case OpCode.CompareStrings:
-            {
-                int order = CompareStrings(Unsafe.Add(ref o, (nint)ip->B), Unsafe.Add(ref o, (nint)ip->C));
-                n[ip->A] = (uint)order;
-                break;
-            }
+                {
+                    int order = CompareStrings(Unsafe.Add(ref o, (nint)ip->B), Unsafe.Add(ref o, (nint)ip->C));
+                    n[ip->A] = (uint)order;
+                    break;
+                }
 
             // Faults
 

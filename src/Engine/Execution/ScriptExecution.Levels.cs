@@ -57,7 +57,7 @@ public sealed unsafe partial class ScriptExecution
     private int _objectTop;
     private int _level = Idle;
     private int _levelsBelow;
-    private Level[] _outer = [];
+    private OuterLevel[] _outer = [];
     private ExecutionStacks? _spare;
     private ScriptExecution? _previous;
     private ScriptExecution? _inner;
@@ -76,6 +76,9 @@ public sealed unsafe partial class ScriptExecution
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => new(Stacks.NumberBase + _numberTop, ref Stacks.ObjectAt(_objectTop));
     }
+
+    /// <summary>The number of the current level; negative while idle.</summary>
+    internal int Level => _level;
 
     internal bool IsNested => _level > 0;
 
@@ -254,7 +257,7 @@ public sealed unsafe partial class ScriptExecution
             Array.Resize(ref _outer, Math.Max(4, _level * 2));
         }
 
-        _outer[_level++] = new Level(this);
+        _outer[_level++] = new OuterLevel(this);
         Instance = instance;
         _entry = entry;
         _numberTop = numbers;
@@ -288,7 +291,7 @@ public sealed unsafe partial class ScriptExecution
 
     private void LeaveNested()
     {
-        ref Level outer = ref _outer[--_level];
+        ref OuterLevel outer = ref _outer[--_level];
         ExecutionStacks used = Stacks;
         outer.Restore(this);
         outer = default;
@@ -320,7 +323,7 @@ public sealed unsafe partial class ScriptExecution
     }
 
     /// <summary>The state of a level that waits for the one above it.</summary>
-    private readonly struct Level(ScriptExecution execution)
+    private readonly struct OuterLevel(ScriptExecution execution)
     {
         private readonly InstanceState _instance = execution.Instance;
         private readonly ExecutionStacks _stacks = execution.Stacks;

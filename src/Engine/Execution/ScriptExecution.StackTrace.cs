@@ -29,7 +29,7 @@ public sealed unsafe partial class ScriptExecution
 
         for (int i = _level - 1; i >= 0; i--)
         {
-            ref Level level = ref _outer[i];
+            ref OuterLevel level = ref _outer[i];
             if (level.HostFrame is not null)
             {
                 Collect(frames, level.Unit, level.Code, level.FirstFrame, level.Top);

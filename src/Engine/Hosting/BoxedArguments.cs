@@ -30,21 +30,35 @@ internal static class BoxedArguments
             return;
         }
 
-        if (type.IsInNumbers)
+        try
         {
             window.Set(slot, type, argument);
-            return;
         }
-
-        window.SetObject(slot, argument ?? (type.Type.IsString ? "" : null));
+        catch (InvalidCastException e)
+        {
+            throw DoesNotFit(argument, function, parameter, e);
+        }
     }
 
     private static void StoreNumber(
         CallWindow window, int slot, NumericKind kind, object? argument, FunctionDef function, ParamDef parameter)
     {
-        if (argument is Enum)
+        // Numbers are widened and, where they fit, narrowed. Nothing is rounded, and texts are not read.
+        bool isOfKind = argument is not null && Type.GetTypeCode(argument.GetType()) switch
         {
-            argument = Convert.ChangeType(argument, Enum.GetUnderlyingType(argument.GetType()), null);
+            TypeCode.Boolean => kind == NumericKind.Bool,
+            TypeCode.Single or TypeCode.Double or TypeCode.Decimal => kind.IsReal(),
+            >= TypeCode.Char and <= TypeCode.UInt64 => kind != NumericKind.Bool,
+            _ => false,
+        };
+        if (!isOfKind)
+        {
+            throw DoesNotFit(argument, function, parameter, null);
+        }
+
+        if (argument is char c)
+        {
+            argument = (ushort)c;
         }
 
         try
@@ -86,10 +100,12 @@ internal static class BoxedArguments
                     break;
             }
         }
-        catch (Exception e) when (e is InvalidCastException or OverflowException or FormatException or NullReferenceException)
+        catch (OverflowException e)
         {
-            throw new ArgumentException(
-                $"Argument '{parameter.Name}' of '{function}' is '{parameter.Type}'; '{argument ?? "null"}' does not fit.", nameof(argument), e);
+            throw DoesNotFit(argument, function, parameter, e);
         }
     }
+
+    private static ArgumentException DoesNotFit(object? argument, FunctionDef function, ParamDef parameter, Exception? inner) =>
+        new($"Argument '{parameter.Name}' of '{function}' is '{parameter.Type}'; '{argument ?? "null"}' does not fit.", inner);
 }

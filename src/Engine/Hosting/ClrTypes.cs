@@ -24,11 +24,20 @@ internal static class ClrTypes
             return type == typeof(string) || type == typeof(object);
         }
 
-        Type? known = (scriptType.Type.Native as HostType)?.ClrType;
+        Type? known = OfObjects(scriptType.Type);
         return !type.IsValueType
             ? known is null || known.IsAssignableFrom(type) || type.IsAssignableFrom(known)
             : known == type;
     }
+
+    /// <summary>True if every value of the C# type, which fits, is certainly one of the script type.</summary>
+    public static bool IsCertain(Type type, DataType scriptType) => scriptType.Type.IsString
+        ? type == typeof(string)
+        : !scriptType.Type.IsScriptClass && !scriptType.Type.IsArray && HostType.Of(scriptType.Type)?.ClrType.IsAssignableFrom(type) == true;
+
+    // Objects of script interfaces are script objects too.
+    private static Type? OfObjects(TypeDef type) =>
+        HostType.Of(type)?.ClrType ?? (type.Source.Kind == TypeSourceKind.Ffi ? null : typeof(ScriptObject));
 
     /// <exception cref="ArgumentException">The function's result can't be handed over as the C# type.</exception>
     public static void CheckResult(Type type, FunctionDef function)

@@ -29,7 +29,8 @@ internal static class DelegateFactory
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The Invoke method of a delegate type is never trimmed.")]
     private static Delegate Emit(Type delegateType, InstanceState instance, FunctionDef function)
     {
-        MethodInfo invoke = delegateType.GetMethod("Invoke")!;
+        MethodInfo invoke = delegateType.GetMethod("Invoke")
+            ?? throw new ArgumentException($"{delegateType} is no delegate type of its own: name one with parameters and a result.");
         ParameterInfo[] parameters = invoke.GetParameters();
         Check(delegateType, invoke.ReturnType, parameters, function);
         Type[] types = [typeof(ScriptFunctionTarget), .. parameters.Select(p => p.ParameterType)];
@@ -44,8 +45,7 @@ internal static class DelegateFactory
             il.Emit(OpCodes.Ldloca, call);
             il.Emit(OpCodes.Ldc_I4, (int)function.Layout.Slots[i]);
             il.Emit(OpCodes.Ldarg, i + 1);
-            bool isNumber = function.Parameters[i].Type.IsInNumbers;
-            il.Emit(OpCodes.Call, Member(isNumber ? nameof(ScriptFunctionTarget.SetNumber) : nameof(ScriptFunctionTarget.SetObject), isNumber ? types[i + 1] : null));
+            EmitStore(il, types[i + 1], function, i);
         }
 
         il.Emit(OpCodes.Ldloca, call);
@@ -53,7 +53,32 @@ internal static class DelegateFactory
             : function.ReturnType.IsInNumbers ? nameof(ScriptFunctionTarget.RunNumber) : nameof(ScriptFunctionTarget.RunObject);
         il.Emit(OpCodes.Call, Member(run, invoke.ReturnType == typeof(void) ? null : invoke.ReturnType));
         il.Emit(OpCodes.Ret);
-        return method.CreateDelegate(delegateType, new ScriptFunctionTarget(instance, function.Index));
+        return method.CreateDelegate(delegateType, new ScriptFunctionTarget(instance, function));
+    }
+
+    private static void EmitStore(ILGenerator il, Type type, FunctionDef function, int parameter)
+    {
+        DataType scriptType = function.Parameters[parameter].Type;
+        if (scriptType.IsInNumbers)
+        {
+            il.Emit(OpCodes.Call, Member(nameof(ScriptFunctionTarget.SetNumber), type));
+            return;
+        }
+
+        if (type.IsValueType)
+        {
+            il.Emit(OpCodes.Box, type);
+        }
+
+        if (ClrTypes.IsCertain(type, scriptType))
+        {
+            il.Emit(OpCodes.Call, Member(nameof(ScriptFunctionTarget.SetObject)));
+            return;
+        }
+
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldc_I4, parameter);
+        il.Emit(OpCodes.Call, Member(nameof(ScriptFunctionTarget.SetChecked)));
     }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Reached only where dynamic code is supported.")]

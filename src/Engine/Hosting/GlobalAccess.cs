@@ -32,7 +32,7 @@ internal static class GlobalAccess
         }
         else
         {
-            instance.Objects[global.Slot] = value;
+            instance.Objects[global.Slot] = ObjectSlot.Accepts(global.Type, value) ? value : throw Mismatch(global, value!.GetType());
         }
     }
 

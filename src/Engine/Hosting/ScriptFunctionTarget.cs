@@ -1,19 +1,38 @@
 using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
+using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Hosting;
 
 /// <summary>What a delegate for a script function is bound to, with the steps of a call as its emitted code takes them.</summary>
-internal sealed class ScriptFunctionTarget(InstanceState instance, int function)
+internal sealed class ScriptFunctionTarget(InstanceState instance, FunctionDef function)
 {
+    private readonly int _index = function.Index;
+
+    private FunctionDef Function => function;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ScriptCall Begin() => new(instance, function);
+    public ScriptCall Begin() => new(instance, _index);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SetNumber<T>(ref ScriptCall call, int slot, T value) => call.Window.SetNumber(slot, value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SetObject(ref ScriptCall call, int slot, object? value) => call.Window.SetObject(slot, value);
+
+    /// <summary>For arguments whose C# type says less than the script's.</summary>
+    /// <exception cref="ArgumentException">The object is of another type; the call has ended.</exception>
+    public static void SetChecked(ref ScriptCall call, int slot, object? value, ScriptFunctionTarget target, int parameter)
+    {
+        ParamDef wanted = target.Function.Parameters[parameter];
+        if (!ObjectSlot.Accepts(wanted.Type, value))
+        {
+            call.End();
+            throw new ArgumentException($"Argument '{wanted.Name}' of '{target.Function}' is '{wanted.Type}'; '{value}' does not fit.");
+        }
+
+        call.Window.SetObject(slot, value);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run(ref ScriptCall call)
@@ -33,7 +52,6 @@ internal sealed class ScriptFunctionTarget(InstanceState instance, int function)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T RunObject<T>(ref ScriptCall call)
-        where T : class
     {
         call.Run();
         object? result = call.Window.GetObject();

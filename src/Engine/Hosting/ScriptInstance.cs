@@ -31,9 +31,18 @@ public sealed class ScriptInstance
         ClrTypes.CheckResult(typeof(T), function);
         ScriptCall call = Begin(function, arguments);
         call.Run();
-        T result = call.Window.Get<T>(function.ReturnType);
-        call.End();
-        return result;
+        try
+        {
+            return call.Window.Get<T>(function.ReturnType);
+        }
+        catch (InvalidCastException e)
+        {
+            throw new ArgumentException($"The result of '{function}' is no {typeof(T).Name} this time.", e);
+        }
+        finally
+        {
+            call.End();
+        }
     }
 
     /// <summary>Calls a function for its effect.</summary>

@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using Seraph.Engine.Execution;
 using Seraph.Engine.Hosting;
-using Seraph.Language.Bytecode;
 using Seraph.Language.Compilation;
 using Seraph.Language.Symbols;
 using Seraph.Language.Text;
@@ -85,7 +83,7 @@ public sealed class ScriptUnit
             return new BuildResult(false, result.Diagnostics);
         }
 
-        VerifyOwnOutput(compiled);
+        OwnOutput.Verify(compiled);
         var linked = new LinkedUnit(compiled);
         var state = new InstanceState(linked, Context, Context.Limits);
         linked.Home = state;
@@ -169,11 +167,4 @@ public sealed class ScriptUnit
     }
 
     private void ThrowIfDiscarded() => ObjectDisposedException.ThrowIf(_isDiscarded, this);
-
-    [Conditional("DEBUG")]
-    private static void VerifyOwnOutput(CompiledUnit unit)
-    {
-        VerificationResult verified = Verifier.Verify(unit);
-        Debug.Assert(verified.IsValid, verified.ToString());
-    }
 }

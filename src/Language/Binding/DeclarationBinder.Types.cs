@@ -13,6 +13,11 @@ internal sealed partial class DeclarationBinder
     {
         foreach (DeclarationSyntax member in members)
         {
+            if ((member.Modifiers & (DeclarationModifiers.Shared | DeclarationModifiers.External)) == DeclarationModifiers.Shared)
+            {
+                Diagnostics.ReportNotSupported(source, member.Span, "shared");
+            }
+
             switch (member)
             {
                 case NamespaceDeclarationSyntax syntax:
@@ -119,10 +124,6 @@ internal sealed partial class DeclarationBinder
         if (type.IsValid && type.Type.Kind == TypeKind.Primitive)
         {
             AddType(syntax.Name, type.Type, syntax.NameSpan, scope, source);
-        }
-        else if (!type.IsValid || !type.IsError)
-        {
-            Diagnostics.ReportTypedefNotPrimitive(source, syntax.Type.Span);
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed partial class FunctionBinder
         }
         else
         {
-            Diagnostics.ReportUnknownFunction(source, callee.NameSpan, name.Text, SuggestName(name.Text));
+            Diagnostics.ReportUnknownFunction(source, callee.NameSpan, name.Text, SuggestName(name.Text, IsCallable));
         }
 
         return Error(syntax.Span);

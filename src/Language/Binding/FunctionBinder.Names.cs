@@ -140,11 +140,13 @@ internal sealed partial class FunctionBinder
 
     private BoundErrorExpression ReportUnknownName(IdentifierNameSyntax syntax)
     {
-        Diagnostics.ReportUnknownName(source, syntax.NameSpan, syntax.Name.Text, SuggestName(syntax.Name.Text));
+        Diagnostics.ReportUnknownName(source, syntax.NameSpan, syntax.Name.Text, SuggestName(syntax.Name.Text, HasValue));
         return Error(syntax.Span);
     }
 
-    private string? SuggestName(string name)
+    private static bool IsCallable(NamespaceEntry entry) => entry.Functions.Length > 0 || entry.Types.Length > 0;
+
+    private string? SuggestName(string name, Func<NamespaceEntry, bool> isMeant)
     {
         IEnumerable<string> candidates = _locals.Select(l => l.Name.Text);
         if (ThisType is { } type)
@@ -156,19 +158,22 @@ internal sealed partial class FunctionBinder
         {
             for (NamespaceSymbol? tier = current.Namespace; tier is not null; tier = tier.Below)
             {
-                candidates = candidates.Concat(EntryNames(tier));
+                candidates = candidates.Concat(EntryNames(tier, isMeant));
             }
         }
 
         return NearMiss.Find(name, candidates);
     }
 
-    private static List<string> EntryNames(NamespaceSymbol tier)
+    private static List<string> EntryNames(NamespaceSymbol tier, Func<NamespaceEntry, bool> isMeant)
     {
         var names = new List<string>();
         foreach (KeyValuePair<Name, NamespaceEntry> entry in tier.Entries.Entries)
         {
-            names.Add(entry.Key.Text);
+            if (isMeant(entry.Value))
+            {
+                names.Add(entry.Key.Text);
+            }
         }
 
         return names;

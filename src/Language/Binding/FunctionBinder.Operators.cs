@@ -9,6 +9,12 @@ internal sealed partial class FunctionBinder
 {
     private BoundExpression BindBinaryExpression(BinaryExpressionSyntax syntax)
     {
+        if (syntax.Left is not BinaryExpressionSyntax)
+        {
+            BoundExpression first = BindExpression(syntax.Left);
+            return BindBinary(syntax.Operator, first, BindExpression(syntax.Right), syntax.Span, syntax.OperatorSpan);
+        }
+
         // Long chains like a + b + c + … lean to the left: walk down instead of recursing.
         var chain = new Stack<BinaryExpressionSyntax>();
         ExpressionSyntax leftmost = syntax;

@@ -66,9 +66,6 @@ internal sealed partial class DiagnosticBag
     public void ReportEnumTypeNotInteger(SourceText source, TextSpan span, string type) =>
         Report(Rules.EnumTypeNotInteger, source, span, $"an enum is an integer, not '{type}'");
 
-    public void ReportTypedefNotPrimitive(SourceText source, TextSpan span) =>
-        Report(Rules.TypedefNotPrimitive, source, span, "typedef names primitive types only");
-
     public void ReportCircularGlobal(SourceText source, TextSpan span, string name) =>
         Report(Rules.CircularGlobal, source, span, $"the value of '{name}' depends on itself");
 }

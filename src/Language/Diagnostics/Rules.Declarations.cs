@@ -20,6 +20,5 @@ internal static partial class Rules
     public static readonly DiagnosticRule MissingDefault = Error("AS4017", "Default argument missing");
     public static readonly DiagnosticRule AutoNotAllowed = Error("AS4018", "auto not allowed");
     public static readonly DiagnosticRule EnumTypeNotInteger = Error("AS4019", "Enum type is no integer");
-    public static readonly DiagnosticRule TypedefNotPrimitive = Error("AS4020", "typedef of no primitive");
-    public static readonly DiagnosticRule CircularGlobal = Error("AS4021", "Circular initialisation");
+    public static readonly DiagnosticRule CircularGlobal = Error("AS4020", "Circular initialisation");
 }

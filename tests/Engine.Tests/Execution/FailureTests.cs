@@ -152,6 +152,26 @@ public sealed class FailureTests
         }
     }
 
+    [Test]
+    public void Using_EndsACallOnce_WhetherItFailsOrNot()
+    {
+        (InstanceState failing, FunctionAssembler failingOuter) = Failing((ref CallFrame f) => f.Throw("x"));
+        (InstanceState outer, FunctionAssembler outerOuter) = Failing((ref CallFrame f) =>
+        {
+            Assert.Throws<ScriptException>(() => Fail(failing, failingOuter));
+            Assert.That(f.Execution.GetScriptStack(), Has.Count.EqualTo(2));
+        });
+        outer.Number(outerOuter, 1);
+        Assert.Throws<ScriptException>(() => Fail(failing, failingOuter));
+        outer.Number(outerOuter, 1);
+
+        static void Fail(InstanceState instance, FunctionAssembler function)
+        {
+            using var call = new ScriptCall(instance, function.Index);
+            call.Run();
+        }
+    }
+
     [TestCase(false)]
     [TestCase(true)]
     public void CallThatTheHostForgot_EndsWithTheHostFunction(bool throws)

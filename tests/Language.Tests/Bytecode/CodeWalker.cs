@@ -40,7 +40,11 @@ internal sealed class CodeWalker
     {
         for (int step = 0; step < Steps; step++)
         {
-            Assert.That(_at, Is.InRange(0, _function.Length - 1));
+            if (_at < 0 || _at >= _function.Length)
+            {
+                Assert.Fail($"{_function.Function} {_at}: outside of the function");
+            }
+
             Instruction instruction = _unit.Code[_function.Start + _at];
             OpInfo info = OpInfo.Of(instruction.Op)!;
             Access(instruction, info, info.A, instruction.A, isWrite: false);
@@ -74,6 +78,7 @@ internal sealed class CodeWalker
         int count = operand.Kind switch
         {
             'N' when info.D == '*' => instruction.D,
+            'N' when instruction.Op is OpCode.LoadMemberSlots => (instruction.D + 7) / 8,
             'O' when info.D == '%' => instruction.D,
             _ => 1,
         };
@@ -127,7 +132,10 @@ internal sealed class CodeWalker
     {
         for (int i = register; i < register + count; i++)
         {
-            Assert.That((isNumber ? _numbers : _objects).Contains(i), Is.True, $"{_function.Function} {_at}: register {i}");
+            if (!(isNumber ? _numbers : _objects).Contains(i))
+            {
+                Assert.Fail($"{_function.Function} {_at}: register {i} is read before it is written");
+            }
         }
     }
 
@@ -136,7 +144,11 @@ internal sealed class CodeWalker
         int limit = isNumber ? _function.NumberRegisters : _function.ObjectRegisters;
         for (int i = register; i < register + count; i++)
         {
-            Assert.That(i, Is.LessThan(limit), $"{_function.Function} {_at}: register {i}");
+            if (i >= limit)
+            {
+                Assert.Fail($"{_function.Function} {_at}: register {i} is outside of the frame");
+            }
+
             (isNumber ? _numbers : _objects).Add(i);
         }
     }
