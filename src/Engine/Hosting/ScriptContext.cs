@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Seraph.Language.Registry;
 using Seraph.Language.Symbols;
 
@@ -14,12 +15,24 @@ public sealed class ScriptContext
     private readonly List<FfiModule> _modules = [];
     private readonly Dictionary<string, WeakReference<ScriptUnit>> _units = [];
     private readonly ConcurrentDictionary<Type, object> _state = [];
+    private readonly ScriptContext? _parent;
+    private readonly StrongBox<int> _lastUnit;
     private SealResult? _sealed;
-    private int _lastUnit;
 
     /// <summary>Makes a context that nothing is installed in.</summary>
     /// <param name="options">How it compiles and runs; the defaults if null.</param>
-    public ScriptContext(ScriptContextOptions? options = null) => _options = options ?? new ScriptContextOptions();
+    public ScriptContext(ScriptContextOptions? options = null)
+    {
+        _options = options ?? new ScriptContextOptions();
+        _lastUnit = new StrongBox<int>();
+    }
+
+    private ScriptContext(ScriptContext parent)
+    {
+        _options = parent._options;
+        _parent = parent;
+        _lastUnit = parent._lastUnit;
+    }
 
     /// <summary>What one call may use up.</summary>
     public ScriptLimits Limits => _options.Limits;
@@ -41,6 +54,18 @@ public sealed class ScriptContext
     public FfiRegistry Registry =>
         Volatile.Read(ref _sealed)?.Registry ?? throw new InvalidOperationException("The context is not sealed yet.");
 
+    /// <summary>
+    /// Makes a context on top of this one, which is sealed by it. The layer sees everything the parent has, installs modules of
+    /// its own and has units of its own; nothing of that reaches the parent. Options and what <see cref="Set"/> keeps are those
+    /// of the parent.
+    /// </summary>
+    /// <exception cref="RegistrationException">The modules installed here can't be sealed.</exception>
+    public ScriptContext CreateLayer()
+    {
+        SealResult result = Volatile.Read(ref _sealed) ?? Seal();
+        return result.Success ? new ScriptContext(this) : throw new RegistrationException(result.Errors);
+    }
+
     /// <summary>Adds a module. Its action runs at most once per module object; if it fails, the context stays as it was.</summary>
     /// <exception cref="ContextSealedException">The context is sealed.</exception>
     public void Install(FfiModule module)
@@ -55,6 +80,7 @@ public sealed class ScriptContext
 
             List<FfiModule> added = [];
             Flatten(module, added);
+            added.RemoveAll(IsInstalledBelow);
             foreach (FfiModule part in added)
             {
                 part.GetImage();
@@ -77,8 +103,8 @@ public sealed class ScriptContext
                 return known;
             }
 
-            SealResult result = _modules.Count == 0
-                ? RegistryLinker.Link([])
+            SealResult result = _parent is not null ? SealLayer(_parent)
+                : _modules.Count == 0 ? RegistryLinker.Link([])
                 : _modules[0].Sealed.GetOrSeal(_modules, () => RegistryLinker.Link([.. _modules.Select(m => m.GetImage())]));
             if (result.Success)
             {
@@ -109,7 +135,7 @@ public sealed class ScriptContext
                 throw new ArgumentException($"The context has a unit named '{name}' already; discard it first.", nameof(name));
             }
 
-            var unit = new ScriptUnit(this, name, new UnitId(++_lastUnit));
+            var unit = new ScriptUnit(this, name, new UnitId(Interlocked.Increment(ref _lastUnit.Value)));
             _units[name] = new WeakReference<ScriptUnit>(unit);
             return unit;
         }
@@ -119,12 +145,13 @@ public sealed class ScriptContext
     public void Set<T>(T value)
         where T : notnull => _state[typeof(T)] = value;
 
-    /// <summary>The value kept for a type.</summary>
+    /// <summary>The value kept for a type, here or else in the parent of a layer.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public T Get<T>()
         where T : notnull =>
         _state.TryGetValue(typeof(T), out object? value)
             ? (T)value
+            : _parent is not null ? _parent.Get<T>()
             : throw new InvalidOperationException($"The context holds no {typeof(T).FullName}; call Set<{typeof(T).Name}>(…) first.");
 
     internal void Release(ScriptUnit unit)
@@ -138,6 +165,13 @@ public sealed class ScriptContext
             }
         }
     }
+
+    private SealResult SealLayer(ScriptContext parent) => _modules.Count == 0
+        ? parent._sealed!
+        : RegistryLinker.Link([.. _modules.Select(m => m.GetImage())], parent.Registry);
+
+    private bool IsInstalledBelow(FfiModule module) =>
+        _parent is not null && (_parent._modules.Contains(module) || _parent.IsInstalledBelow(module));
 
     private static void Flatten(FfiModule module, List<FfiModule> output)
     {

@@ -31,7 +31,7 @@ internal sealed class CompilationContext
     public NamespaceSymbol DeclareNamespace(NamespaceSymbol parent, Name name)
     {
         NamespaceEntry entry = parent.GetOrAdd(name);
-        return entry.Namespace ??= new NamespaceSymbol(name, parent, parent.Below?.Entries.Find(name)?.Namespace);
+        return entry.Namespace ??= new NamespaceSymbol(name, parent, parent.Below is { } below ? FindNamespace(below, name) : null);
     }
 
     /// <summary>A namespace inside another one, of the unit or else of the host; null if there is none.</summary>

@@ -14,8 +14,9 @@ public sealed class FfiRegistry
 
     internal FfiRegistry(
         NameTable names, NamespaceSymbol root, Dictionary<ulong, TypeDef> types, FunctionDef[] functions,
-        TypeDef? stringType, TypeDef? arrayTemplate, TemplateInstantiator instances)
+        TypeDef? stringType, TypeDef? arrayTemplate, TemplateInstantiator instances, FfiRegistry? below = null)
     {
+        Below = below;
         Names = names;
         Root = root;
         _types = types;
@@ -25,17 +26,23 @@ public sealed class FfiRegistry
         Instances = instances;
     }
 
-    /// <summary>Number of host types, primitives not counted.</summary>
-    public int TypeCount => _types.Count;
+    /// <summary>Number of host types, primitives not counted; of a layer those of its parents included.</summary>
+    public int TypeCount => _types.Count + (Below?.TypeCount ?? 0);
 
-    /// <summary>Number of host functions, methods and behaviours.</summary>
-    public int FunctionCount => Functions.Length;
+    /// <summary>Number of host functions, methods and behaviours; of a layer those of its parents included.</summary>
+    public int FunctionCount => Functions.Length + (Below?.FunctionCount ?? 0);
+
+    /// <summary>The registry that this one is a layer over, or null.</summary>
+    internal FfiRegistry? Below { get; }
 
     internal NameTable Names { get; }
 
     internal NamespaceSymbol Root { get; }
 
-    /// <summary>All host functions; <see cref="FunctionDef.Index"/> is the index here, in the order of their identities.</summary>
+    /// <summary>
+    /// The host functions, in the order of their identities. <see cref="FunctionDef.Index"/> counts through the layers: those
+    /// of a layer follow those of its parent.
+    /// </summary>
     internal FunctionDef[] Functions { get; }
 
     internal TypeDef? StringType { get; }
@@ -47,5 +54,30 @@ public sealed class FfiRegistry
 
     internal IEnumerable<TypeDef> Types => _types.Values;
 
-    internal TypeDef? FindType(TypeHash hash) => _types.TryGetValue(hash.Value, out TypeDef? type) ? type : null;
+    /// <summary>The types of the registry and of those below it.</summary>
+    internal IEnumerable<TypeDef> AllTypes => Below is null ? Types : Types.Concat(Below.AllTypes);
+
+    /// <summary>The host function of an identity, or null.</summary>
+    internal FunctionDef? FindFunction(TypeHash hash)
+    {
+        int low = 0;
+        int high = Functions.Length - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) / 2;
+            ulong value = Functions[middle].Hash.Value;
+            if (value == hash.Value)
+            {
+                return Functions[middle];
+            }
+
+            low = value < hash.Value ? middle + 1 : low;
+            high = value < hash.Value ? high : middle - 1;
+        }
+
+        return Below?.FindFunction(hash);
+    }
+
+    internal TypeDef? FindType(TypeHash hash) =>
+        _types.TryGetValue(hash.Value, out TypeDef? type) ? type : Below?.FindType(hash);
 }

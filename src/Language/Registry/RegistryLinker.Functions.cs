@@ -146,6 +146,16 @@ internal sealed partial class RegistryLinker
 
     private bool AddIdentity(FunctionDef function, FfiImage image)
     {
+        if (_below?.FindFunction(function.Hash) is { } lower)
+        {
+            if (!lower.Declaration!.Equals(function.Declaration))
+            {
+                Error(RegistryRules.DuplicateFunction, image, $"function '{function}' is registered in the parent context already, differently");
+            }
+
+            return false;
+        }
+
         if (!_functionHashes.TryGetValue(function.Hash.Value, out (FunctionDef Function, FfiImage Image) other))
         {
             _functionHashes.Add(function.Hash.Value, (function, image));
@@ -182,7 +192,21 @@ internal sealed partial class RegistryLinker
             return;
         }
 
-        NamespaceEntry entry = @namespace.GetOrAdd(_names.Intern(definition.Name));
+        Name interned = _names.Intern(definition.Name);
+        for (NamespaceSymbol? lower = @namespace.Below; lower is not null; lower = lower.Below)
+        {
+            if (lower.Entries.Find(interned)?.Global is { } other)
+            {
+                if (other.Type.Type != type.Type || !Equals(other.Constant, constant))
+                {
+                    Error(RegistryRules.DuplicateName, image, $"constant '{name}' is registered in the parent context already, differently");
+                }
+
+                return;
+            }
+        }
+
+        NamespaceEntry entry = @namespace.GetOrAdd(interned);
         if (!_constants.TryGetValue(name, out (FfiPropertyDef Definition, FfiImage Image) known))
         {
             _constants.Add(name, (definition, image));

@@ -59,7 +59,7 @@ internal sealed partial class RegistryLinker
     }
 
     // Sorted, so that what is suggested does not depend on the order of registration.
-    private IEnumerable<string> KnownTypeNames() => _types.Values.Select(t => t.QualifiedName)
+    private IEnumerable<string> KnownTypeNames() => _types.Values.Concat(_below?.AllTypes ?? []).Select(t => t.QualifiedName)
         .Concat(PrimitiveTypes.All.Select(t => t.Name.Text)).OrderBy(n => n, StringComparer.Ordinal);
 
     private TypeDef? FindByHash(FfiDataType.Resolved type)
@@ -69,7 +69,7 @@ internal sealed partial class RegistryLinker
             return type.Name == "?" ? PrimitiveTypes.Variable : PrimitiveTypes.All.First(t => t.Name.Text == primitive.Name);
         }
 
-        return _types.TryGetValue(type.Hash.Value, out TypeDef? known) ? known : null;
+        return FindType(type.Hash.Value);
     }
 
     private TypeDef? FindByName(FfiDataType.Unresolved type, NamespaceSymbol scope, TypeDef? owner)
@@ -99,10 +99,13 @@ internal sealed partial class RegistryLinker
         for (NamespaceSymbol? scope = innermost; scope is not null; scope = scope.Parent)
         {
             string full = path.Length == 0 ? scope.FullName : scope.IsRoot ? path : $"{scope.FullName}::{path}";
-            if (_namespaces.TryGetValue(full, out NamespaceSymbol? found) && found.Entries.Find(interned) is { } entry
-                && (arity is { } count ? entry.FindType(count) : entry.Types.FirstOrDefault()) is { } type)
+            for (NamespaceSymbol? tier = FindNamespace(full); tier is not null; tier = tier.Below)
             {
-                return type;
+                if (tier.Entries.Find(interned) is { } entry
+                    && (arity is { } count ? entry.FindType(count) : entry.Types.FirstOrDefault()) is { } type)
+                {
+                    return type;
+                }
             }
         }
 

@@ -39,6 +39,16 @@ internal sealed partial class RegistryLinker
             return;
         }
 
+        if (_below?.FindType(hash) is { } lower)
+        {
+            if (!lower.Declaration!.Equals(definition))
+            {
+                Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered in the parent context already, differently");
+            }
+
+            return;
+        }
+
         NamespaceSymbol @namespace = Namespace(definition.Namespace);
         int size = (definition.Native as INativeType)?.SizeInBytes ?? 0;
         bool isUnmanaged = (definition.Traits & FfiTypeTraits.Unmanaged) != 0;

@@ -6,7 +6,8 @@ namespace Seraph.Language.Registry;
 
 /// <summary>
 /// Links the images of modules into one sealed registry: declares all types, resolves every reference by identity or name,
-/// makes the functions, checks everything, and reports all errors at once. Linear in the number of declarations.
+/// makes the functions, checks everything, and reports all errors at once. Linear in the number of declarations. A layer is
+/// linked over the sealed registry of its parent, which is only read.
 /// </summary>
 internal sealed partial class RegistryLinker
 {
@@ -20,18 +21,24 @@ internal sealed partial class RegistryLinker
     private readonly Dictionary<ulong, (FunctionDef Function, FfiImage Image)> _functionHashes = [];
     private readonly Dictionary<string, (FfiPropertyDef Definition, FfiImage Image)> _constants = [];
     private readonly List<RegistrationError> _errors = [];
-    private readonly TemplateInstantiator _instances = new();
+    private readonly FfiRegistry? _below;
+    private readonly TemplateInstantiator _instances;
 
-    private RegistryLinker(IReadOnlyList<FfiImage> images)
+    private RegistryLinker(IReadOnlyList<FfiImage> images, FfiRegistry? below)
     {
         _images = images;
+        _below = below;
         int count = images.Sum(i => i.Types.Count * 8 + i.Functions.Count + i.Constants.Count);
-        _names = new NameTable(capacity: count);
-        _root = new NamespaceSymbol(_names.Intern(""), parent: null, below: null);
+        _names = new NameTable(below?.Names, capacity: count);
+        _root = new NamespaceSymbol(_names.Intern(""), parent: null, below?.Root);
+        _instances = new TemplateInstantiator(below?.Instances, _root);
         _namespaces.Add("", _root);
     }
 
-    public static SealResult Link(IReadOnlyList<FfiImage> images) => new RegistryLinker(images).Run();
+    /// <param name="images">What to link.</param>
+    /// <param name="below">The registry of the parent, for a layer.</param>
+    public static SealResult Link(IReadOnlyList<FfiImage> images, FfiRegistry? below = null) =>
+        new RegistryLinker(images, below).Run();
 
     private SealResult Run()
     {
@@ -65,15 +72,17 @@ internal sealed partial class RegistryLinker
         // Ids follow identity, so that they do not depend on the order of registration.
         FunctionDef[] functions = [.. _functions];
         Array.Sort(functions, static (a, b) => a.Hash.Value.CompareTo(b.Hash.Value));
+        int first = _below?.FunctionCount ?? 0;
         for (int i = 0; i < functions.Length; i++)
         {
-            functions[i].Index = i;
+            functions[i].Index = first + i;
         }
 
         _instances.CompleteDeferred();
         TypeDef? stringType = _declared.Select(d => d.Type).FirstOrDefault(t => t.IsString);
         TypeDef? array = _declared.Select(d => d.Type).FirstOrDefault(t => (t.Traits & FfiTypeTraits.DefaultArray) != 0);
-        return new SealResult(new FfiRegistry(_names, _root, _types, functions, stringType, array, _instances), []);
+        return new SealResult(new FfiRegistry(
+            _names, _root, _types, functions, stringType ?? _below?.StringType, array ?? _below?.ArrayTemplate, _instances, _below), []);
     }
 
     private NamespaceSymbol Namespace(string fullName)
@@ -86,11 +95,31 @@ internal sealed partial class RegistryLinker
         int separator = fullName.LastIndexOf("::", StringComparison.Ordinal);
         NamespaceSymbol parent = separator < 0 ? _root : Namespace(fullName.Substring(0, separator));
         Name name = _names.Intern(separator < 0 ? fullName : fullName.Substring(separator + 2));
-        var made = new NamespaceSymbol(name, parent, below: null);
+        var made = new NamespaceSymbol(name, parent, parent.Below is { } below ? CompilationContext.FindNamespace(below, name) : null);
         parent.GetOrAdd(name).Namespace = made;
         _namespaces.Add(fullName, made);
         return made;
     }
+
+    /// <summary>The namespace of this name, of the layer or else below it; null if there is none.</summary>
+    private NamespaceSymbol? FindNamespace(string fullName)
+    {
+        if (_namespaces.TryGetValue(fullName, out NamespaceSymbol? own))
+        {
+            return own;
+        }
+
+        NamespaceSymbol? found = _below?.Root;
+        foreach (string part in found is null ? [] : fullName.Split([':'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            found = found is not null && _names.Find(part) is { } name ? CompilationContext.FindNamespace(found, name) : null;
+        }
+
+        return found;
+    }
+
+    private TypeDef? FindType(ulong hash) =>
+        _types.TryGetValue(hash, out TypeDef? known) ? known : _below?.FindType(new TypeHash(hash));
 
     private void Error(string id, FfiImage image, string message) => _errors.Add(new RegistrationError(id, image.Name, message));
 }

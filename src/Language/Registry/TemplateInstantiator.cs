@@ -5,22 +5,25 @@ namespace Seraph.Language.Registry;
 
 /// <summary>
 /// Makes instances of templates, one per list of arguments (modifiers included). A registry has one for instances over host
-/// types; each unit lays one of its own over it for instances that name its types. The shared one is thread-safe.
+/// types; each unit lays one of its own over it for instances that name its types. The shared one is thread-safe. An instance
+/// belongs to the lowest tier that knows the template and all arguments.
 /// </summary>
-internal sealed class TemplateInstantiator(TemplateInstantiator? shared = null)
+/// <param name="shared">The instances of the tier below; null for a registry that is no layer.</param>
+/// <param name="layer">The global namespace of a registry, which tells its types from those below; null for a unit.</param>
+internal sealed class TemplateInstantiator(TemplateInstantiator? shared = null, NamespaceSymbol? layer = null)
 {
     private readonly Dictionary<TemplateKey, TypeDef> _instances = [];
-    private List<TypeDef>? _deferred = shared is null ? [] : null;
+    private List<TypeDef>? _deferred = shared is null || layer is not null ? [] : null;
 
     public TypeDef Instantiate(TypeDef definition, DataType[] arguments)
     {
-        if (shared is not null && Array.TrueForAll(arguments, static a => IsHostType(a.Type)))
+        if (shared is not null && IsBelow(definition) && Array.TrueForAll(arguments, a => IsBelow(a.Type)))
         {
             return shared.Instantiate(definition, arguments);
         }
 
         var key = new TemplateKey(definition, arguments);
-        if (shared is not null)
+        if (shared is not null && layer is null)
         {
             return Find(key) ?? Make(key);
         }
@@ -74,6 +77,24 @@ internal sealed class TemplateInstantiator(TemplateInstantiator? shared = null)
     /// A use of T with its own modifiers, T given: <c>const T &amp;in</c> over <c>Foo@</c> is a const reference to the handle.
     /// </summary>
     private static DataType Merge(DataType use, DataType argument) => new(argument.Type, argument.Modifiers | use.Modifiers);
+
+    /// <summary>The type belongs to a lower tier: to the host for a unit, to the parent for a layer.</summary>
+    private bool IsBelow(TypeDef type)
+    {
+        if (layer is null)
+        {
+            return IsHostType(type);
+        }
+
+        NamespaceSymbol? root = type.Namespace;
+        while (root is { Parent: { } parent })
+        {
+            root = parent;
+        }
+
+        return !ReferenceEquals(root, layer) && type.Kind != TypeKind.TemplateParameter
+            && (type.Template is not { Definition: not null } template || Array.TrueForAll(template.Arguments, a => IsBelow(a.Type)));
+    }
 
     private static bool IsHostType(TypeDef type) =>
         type.Source.Kind == TypeSourceKind.Ffi
