@@ -41,7 +41,7 @@ internal abstract class ArrayElements(DataType type, int stride, bool isInNumber
     /// <summary>True when arrays with these elements are arrays with the others too.</summary>
     public bool Matches(ArrayElements other) =>
         ReferenceEquals(this, other)
-        || (ClrType == other.ClrType && Type.IsValid && other.Type.IsValid && Type.AsValue() == other.Type.AsValue());
+        || (ClrType == other.ClrType && Type.IsValid && other.Type.IsValid && Type.AsValue().IsSame(other.Type.AsValue()));
 
     private static ArrayElements Make(DataType type)
     {

@@ -1,5 +1,6 @@
 using Seraph.Language.Bytecode;
 using Seraph.Language.Symbols;
+using Seraph.Language.Text;
 
 namespace Seraph.Engine.Execution;
 
@@ -57,17 +58,52 @@ internal sealed class ScriptClass
         return -1;
     }
 
+    /// <summary>The function of <see cref="Unit"/> that is a function of another unit's copy of a shared class; -1 without one.</summary>
+    public int FindCopy(FunctionDef function)
+    {
+        for (TypeDef? type = Type; type is not null; type = type.Base)
+        {
+            if (!type.IsSame(function.Owner!))
+            {
+                continue;
+            }
+
+            foreach (FunctionDef candidate in function.Kind == FfiFunctionKind.Constructor ? type.Constructors : MethodsOf(type, function))
+            {
+                if (Implements(candidate, function))
+                {
+                    return candidate.Index;
+                }
+            }
+        }
+
+        return -1;
+    }
+
+    private static FunctionDef[] MethodsOf(TypeDef type, FunctionDef function)
+    {
+        foreach (KeyValuePair<Name, MemberSet> member in type.Members.Entries)
+        {
+            if (member.Key.Text == function.Name.Text)
+            {
+                return member.Value.Methods;
+            }
+        }
+
+        return [];
+    }
+
     private static bool Implements(FunctionDef candidate, FunctionDef method)
     {
         if (candidate.Parameters.Length != method.Parameters.Length || candidate.IsConst != method.IsConst
-            || candidate.ReturnType != method.ReturnType || candidate.Name.Text != method.Name.Text)
+            || !candidate.ReturnType.IsSame(method.ReturnType) || candidate.Name.Text != method.Name.Text)
         {
             return false;
         }
 
         for (int i = 0; i < method.Parameters.Length; i++)
         {
-            if (candidate.Parameters[i].Type != method.Parameters[i].Type)
+            if (!candidate.Parameters[i].Type.IsSame(method.Parameters[i].Type))
             {
                 return false;
             }

@@ -25,6 +25,7 @@ public sealed class ScriptContext
     {
         _options = options ?? new ScriptContextOptions();
         _lastUnit = new StrongBox<int>();
+        Shared = new SharedRegistry();
     }
 
     private ScriptContext(ScriptContext parent)
@@ -32,6 +33,7 @@ public sealed class ScriptContext
         _options = parent._options;
         _parent = parent;
         _lastUnit = parent._lastUnit;
+        Shared = new SharedRegistry(parent.Shared);
     }
 
     /// <summary>What one call may use up.</summary>
@@ -154,8 +156,12 @@ public sealed class ScriptContext
             : _parent is not null ? _parent.Get<T>()
             : throw new InvalidOperationException($"The context holds no {typeof(T).FullName}; call Set<{typeof(T).Name}>(…) first.");
 
+    /// <summary>What the units of the context declare as <c>shared</c>.</summary>
+    internal SharedRegistry Shared { get; }
+
     internal void Release(ScriptUnit unit)
     {
+        Shared.Release(unit);
         lock (_units)
         {
             if (_units.TryGetValue(unit.Name, out WeakReference<ScriptUnit>? known)

@@ -28,6 +28,9 @@ public sealed class ScriptUnit
     /// <summary>The context the unit belongs to.</summary>
     public ScriptContext Context { get; }
 
+    /// <summary>Told from all other units of the context and its layers, also those that are gone.</summary>
+    internal UnitId Id => _id;
+
     /// <summary>The name, unique among the live units of the context.</summary>
     public string Name { get; }
 
@@ -77,7 +80,7 @@ public sealed class ScriptUnit
     public BuildResult Build(CancellationToken cancellationToken = default)
     {
         ThrowIfDiscarded();
-        CompilationResult result = Compile(cancellationToken);
+        CompilationResult result = Compile(isCheck: false, cancellationToken);
         if (result.Unit is not { } compiled)
         {
             return new BuildResult(false, result.Diagnostics);
@@ -99,7 +102,7 @@ public sealed class ScriptUnit
     public BuildResult Check(CancellationToken cancellationToken = default)
     {
         ThrowIfDiscarded();
-        CompilationResult result = Compile(cancellationToken);
+        CompilationResult result = Compile(isCheck: true, cancellationToken);
         return new BuildResult(result.Unit is not null, result.Diagnostics);
     }
 
@@ -108,8 +111,8 @@ public sealed class ScriptUnit
     /// <exception cref="ArgumentException">The text is no function declaration.</exception>
     public bool HasFunction(string declaration) => Instance is not null && _functions!.TryFind(declaration) is not null;
 
-    private CompilationResult Compile(CancellationToken cancellationToken) =>
-        ScriptCompiler.Compile(Context.Registry, Name, _id, _sources, Context.Language, cancellationToken);
+    private CompilationResult Compile(bool isCheck, CancellationToken cancellationToken) => ScriptCompiler.Compile(
+        Context.Registry, Name, _id, _sources, Context.Language, cancellationToken, new SharedUse(Context.Shared, this, isCheck));
 
     /// <inheritdoc cref="ScriptInstance.Call{T}(string, object?[])"/>
     public T Call<T>(string declaration, params object?[] arguments) => Instance.Call<T>(declaration, arguments);
@@ -144,7 +147,10 @@ public sealed class ScriptUnit
         return new ScriptInstance(state, _functions!);
     }
 
-    /// <summary>Gives the unit up: its name is free again, and nothing keeps it alive but objects and delegates still in use.</summary>
+    /// <summary>
+    /// Gives the unit up: its name is free again, and nothing keeps it alive but objects and delegates still in use, which go on
+    /// working. Shared types and functions go with the last unit that declares them.
+    /// </summary>
     public void Discard()
     {
         if (!_isDiscarded)

@@ -37,6 +37,7 @@ internal static class ScriptMethods
 
         int function = method.Owner!.Kind == TypeKind.Interface ? self.Class.FindImplementation(method)
             : method.VirtualSlot >= 0 && method.IsOverridden ? self.Class.VirtualTable[method.VirtualSlot]
+            : method.Source.Kind == TypeSourceKind.Shared ? self.Class.FindCopy(method)
             : method.Index;
         var call = new ScriptCall(instance, function);
         call.Window.SetObject(0, self);

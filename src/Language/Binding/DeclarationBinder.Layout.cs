@@ -86,6 +86,14 @@ internal sealed partial class DeclarationBinder
         }
 
         @class.Type.Layout!.VirtualTable = [.. table];
+        if (@class.Type.Source.Kind == TypeSourceKind.Shared)
+        {
+            // Classes of other units may override it, and their objects come here.
+            foreach (FunctionDef method in table)
+            {
+                method.IsOverridden = true;
+            }
+        }
     }
 
     // The function in the same slot of the next base that has the slot.

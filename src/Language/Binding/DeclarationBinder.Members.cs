@@ -47,6 +47,11 @@ internal sealed partial class DeclarationBinder
             ReportConflict(source, span, function.Name, type);
         }
 
+        if (scope.Shared is { } shared)
+        {
+            shared.Function = function;
+        }
+
         NamespaceEntry entry = scope.Namespace.GetOrAdd(function.Name);
         entry.Functions = [.. entry.Functions, function];
         binder.Functions.Add(new PendingFunction(Context.Script.Add(function), scope));
@@ -77,7 +82,7 @@ internal sealed partial class DeclarationBinder
                 continue;
             }
 
-            var global = new GlobalDef(variable.Name, scope.Namespace, type, Source) { Location = Locate(source, variable.NameSpan) };
+            var global = new GlobalDef(variable.Name, scope.Namespace, type, SourceOf(scope)) { Location = Locate(source, variable.NameSpan) };
             scope.Namespace.GetOrAdd(variable.Name).Global = global;
             Context.Script.Globals.Add(global);
             binder.Lazy.Add(global, syntax, variable, scope, source);
@@ -90,7 +95,7 @@ internal sealed partial class DeclarationBinder
             ? BindReturnType(written, syntax.ReturnsReference, scope, source)
             : new DataType(PrimitiveTypes.Void);
         FfiFunctionTraits traits = TraitsOf(syntax.Modifiers);
-        return new FunctionDef(syntax.Name, returnType, BindParameters(syntax.Parameters, scope, source), kind, Source)
+        return new FunctionDef(syntax.Name, returnType, BindParameters(syntax.Parameters, scope, source), kind, SourceOf(scope))
         {
             Traits = traits,
             Namespace = scope.Namespace,
@@ -199,7 +204,7 @@ internal sealed partial class DeclarationBinder
             ParamDef[] parameters = accessor.IsSetter ? [new ParamDef(binder.Names.Value, type)] : [];
             DataType returnType = accessor.IsSetter ? new DataType(PrimitiveTypes.Void) : type;
             yield return new FunctionDef(
-                name, returnType, parameters, scope.Type is null ? FfiFunctionKind.Function : FfiFunctionKind.Method, Source)
+                name, returnType, parameters, scope.Type is null ? FfiFunctionKind.Function : FfiFunctionKind.Method, SourceOf(scope))
             {
                 Traits = TraitsOf(syntax.Modifiers | accessor.Modifiers) | FfiFunctionTraits.Property,
                 Namespace = scope.Namespace,

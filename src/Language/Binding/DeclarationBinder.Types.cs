@@ -13,39 +13,50 @@ internal sealed partial class DeclarationBinder
     {
         foreach (DeclarationSyntax member in members)
         {
-            if ((member.Modifiers & (DeclarationModifiers.Shared | DeclarationModifiers.External)) == DeclarationModifiers.Shared)
+            if ((member.Modifiers & DeclarationModifiers.External) != 0)
             {
-                Diagnostics.ReportNotSupported(source, member.Span, "shared");
+                _externals.Add((member, scope, source));
             }
+            else if ((member.Modifiers & DeclarationModifiers.Shared) != 0)
+            {
+                DeclareShared(member, scope, source, isExternal: false);
+            }
+            else
+            {
+                DeclareTypeOrMember(member, scope, source);
+            }
+        }
+    }
 
-            switch (member)
-            {
-                case NamespaceDeclarationSyntax syntax:
-                    DeclareNamespace(syntax, scope, source);
-                    break;
-                case UsingNamespaceDeclarationSyntax syntax:
-                    _usings.Add((syntax, scope, source));
-                    break;
-                case ClassDeclarationSyntax { IsMixin: false, HasBody: true } syntax:
-                    DeclareClass(syntax, scope, source);
-                    break;
-                case InterfaceDeclarationSyntax { HasBody: true } syntax:
-                    TypeDef type = DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Interface, scope, source);
-                    _interfaces.Add((syntax, type, scope, source));
-                    break;
-                case EnumDeclarationSyntax { HasBody: true } syntax:
-                    DeclareEnum(syntax, scope, source);
-                    break;
-                case TypedefDeclarationSyntax syntax:
-                    DeclareTypedef(syntax, scope, source);
-                    break;
-                case FunctionDeclarationSyntax or VariableDeclarationSyntax or VirtualPropertyDeclarationSyntax:
-                    _members.Add((member, scope, source));
-                    break;
-                default:
-                    Diagnostics.ReportNotSupported(source, member.Span, Describe(member));
-                    break;
-            }
+    private void DeclareTypeOrMember(DeclarationSyntax member, Scope scope, SourceText source)
+    {
+        switch (member)
+        {
+            case NamespaceDeclarationSyntax syntax:
+                DeclareNamespace(syntax, scope, source);
+                break;
+            case UsingNamespaceDeclarationSyntax syntax:
+                _usings.Add((syntax, scope, source));
+                break;
+            case ClassDeclarationSyntax { IsMixin: false, HasBody: true } syntax:
+                DeclareClass(syntax, scope, source);
+                break;
+            case InterfaceDeclarationSyntax { HasBody: true } syntax:
+                TypeDef type = DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Interface, scope, source);
+                _interfaces.Add((syntax, type, scope, source));
+                break;
+            case EnumDeclarationSyntax { HasBody: true } syntax:
+                DeclareEnum(syntax, scope, source);
+                break;
+            case TypedefDeclarationSyntax syntax:
+                DeclareTypedef(syntax, scope, source);
+                break;
+            case FunctionDeclarationSyntax or VariableDeclarationSyntax or VirtualPropertyDeclarationSyntax:
+                _members.Add((member, scope, source));
+                break;
+            default:
+                Diagnostics.ReportNotSupported(source, member.Span, Describe(member));
+                break;
         }
     }
 
@@ -54,7 +65,8 @@ internal sealed partial class DeclarationBinder
         FuncdefDeclarationSyntax => "funcdef",
         ImportDeclarationSyntax => "import",
         ClassDeclarationSyntax { IsMixin: true } => "mixin",
-        _ => "external",
+        VirtualPropertyDeclarationSyntax => "property",
+        _ => "declaration",
     };
 
     private void DeclareNamespace(NamespaceDeclarationSyntax syntax, Scope scope, SourceText source)
@@ -130,13 +142,18 @@ internal sealed partial class DeclarationBinder
     private TypeDef DeclareType(Name name, TextSpan span, TypeKind kind, Scope scope, SourceText source, TypeDef? underlying = null)
     {
         TypeHash hash = TypeHash.OfType(scope.Namespace.FullName, name.Text);
-        var type = new TypeDef(name, scope.Namespace, kind, hash, Source)
+        var type = new TypeDef(name, scope.Namespace, kind, hash, SourceOf(scope))
         {
             Location = Locate(source, span),
             Numeric = underlying?.Numeric ?? NumericKind.None,
             NumberSlots = underlying is null ? 0 : 1,
             SizeInBytes = underlying?.SizeInBytes ?? 0,
         };
+        if (scope.Shared is { } shared)
+        {
+            shared.Type = type;
+        }
+
         Context.Script.Types.Add(type);
         AddType(name, type, span, scope, source);
         return type;

@@ -19,7 +19,8 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
 
     private DiagnosticBag Diagnostics => binder.Diagnostics;
 
-    private TypeSource Source => TypeSource.Module(Context.Script.Unit);
+    private TypeSource SourceOf(Scope scope) =>
+        scope.Shared is null ? TypeSource.Module(Context.Script.Unit) : TypeSource.Shared(Context.Script.Unit);
 
     public void Declare(IReadOnlyList<CompilationUnitSyntax> units)
     {
@@ -28,7 +29,9 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
             DeclareTypes(unit.Members, new Scope(Context.Root), unit.Source);
         }
 
+        ImportExternals();
         ResolveUsings();
+        RememberUsings();
         foreach (ScriptClass @class in binder.Classes.Values)
         {
             ResolveBases(@class);

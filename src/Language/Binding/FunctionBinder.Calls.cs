@@ -160,6 +160,7 @@ internal sealed partial class FunctionBinder
             return Error(span);
         }
 
+        SharedCode.Use(_scope, chosen, source, nameSpan, Diagnostics);
         CheckAccess(chosen.Traits, chosen.Owner, chosen.Name, nameSpan);
         if ((chosen.Traits & FfiFunctionTraits.Deleted) != 0)
         {

@@ -108,6 +108,7 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression Construct(DataType type, FunctionDef constructor, BoundArgument[] arguments, TextSpan span)
     {
+        SharedCode.Use(_scope, constructor, source, span, Diagnostics);
         if ((constructor.Traits & FfiFunctionTraits.Deleted) != 0)
         {
             Diagnostics.ReportDeleted(source, span, constructor);

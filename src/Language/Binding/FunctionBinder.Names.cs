@@ -106,11 +106,13 @@ internal sealed partial class FunctionBinder
     {
         if (entry.Getters.Length > 0 || entry.Setters.Length > 0)
         {
+            SharedCode.Use(_scope, entry.Getters.Length > 0 ? entry.Getters[0] : entry.Setters[0], source, span, Diagnostics);
             return Property(null, entry.Getters, entry.Setters, span);
         }
 
         if (entry.Global is { } global)
         {
+            SharedCode.Use(_scope, global, source, span, Diagnostics);
             binder.Lazy.Ensure(global);
             if (!global.Type.IsValid)
             {
@@ -135,6 +137,7 @@ internal sealed partial class FunctionBinder
     private BoundLiteral EnumValue(EnumValueDef value, TextSpan span)
     {
         binder.Lazy.Ensure(value);
+        SharedCode.Use(_scope, value.Type, source, span, Diagnostics);
         return new BoundLiteral(span, Constant(value.Type), ConstantValue.Of(value.Value));
     }
 

@@ -21,12 +21,27 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
     /// <summary>The class whose member this is, or null.</summary>
     public TypeDef? Type { get; } = type;
 
+    /// <summary>The shared declaration whose code this is; null for code of the unit only.</summary>
+    public SharedDeclaration? Shared { get; init; } = outer?.Shared;
+
     public void AddUsing(NamespaceSymbol target)
     {
         _usings ??= [];
         if (!_usings.Contains(target))
         {
             _usings.Add(target);
+        }
+    }
+
+    /// <summary>The namespaces of the directives here and in the scopes around.</summary>
+    public IEnumerable<NamespaceSymbol> AllUsings()
+    {
+        for (Scope? scope = this; scope is not null; scope = scope.Outer)
+        {
+            foreach (NamespaceSymbol used in scope._usings ?? [])
+            {
+                yield return used;
+            }
         }
     }
 

@@ -99,6 +99,7 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
             return null;
         }
 
+        SharedCode.Use(scope, found, source, syntax.NameSpan, diagnostics);
         if (arity == 0)
         {
             return found;

@@ -42,6 +42,12 @@ internal sealed class UnitBinder
     /// <summary>The type of string literals; invalid if no module registers one.</summary>
     public DataType StringType { get; }
 
+    /// <summary>The unit's shared declarations, those it imports included.</summary>
+    public List<SharedDeclaration> Shared { get; } = [];
+
+    /// <summary>Finds what <c>external</c> declarations mean; null if there are no other units.</summary>
+    public Func<string, SharedEntity?>? FindShared { get; init; }
+
     /// <summary>The classes of the unit, in the order of declaration.</summary>
     public Dictionary<TypeDef, ScriptClass> Classes { get; } = [];
 

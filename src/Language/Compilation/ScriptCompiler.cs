@@ -12,7 +12,8 @@ namespace Seraph.Language.Compilation;
 
 /// <summary>
 /// Compiles the sources of one unit: parse all, declare all, then bind and write function by function. Pure: the same input
-/// gives the same bytecode and diagnostics, whatever else the process does.
+/// gives the same bytecode and diagnostics, whatever else the process does, except that shared declarations have to fit those
+/// of other units of the context.
 /// </summary>
 internal sealed class ScriptCompiler
 {
@@ -22,18 +23,26 @@ internal sealed class ScriptCompiler
     private readonly UnitWriter _writer = new();
     private readonly string _name;
 
-    private ScriptCompiler(FfiRegistry registry, string name, UnitId unit, ScriptLanguageOptions options)
+    private readonly ScriptLanguageOptions _options;
+    private readonly SharedUse? _shared;
+
+    private ScriptCompiler(FfiRegistry registry, string name, UnitId unit, ScriptLanguageOptions options, SharedUse? shared)
     {
         _name = name;
+        _options = options;
+        _shared = shared;
         _context = new CompilationContext(registry, unit);
-        _binder = new UnitBinder(_context, _diagnostics, options);
+        _binder = new UnitBinder(_context, _diagnostics, options)
+        {
+            FindShared = shared is null ? null : key => shared.Registry.Find(key, shared.User),
+        };
         _writer.Start(registry, _context.Script);
     }
 
     public static CompilationResult Compile(
         FfiRegistry registry, string name, UnitId unit, IReadOnlyList<SourceText> sources, ScriptLanguageOptions options,
-        CancellationToken cancellation = default) =>
-        new ScriptCompiler(registry, name, unit, options).Run(sources, options.ToParseOptions(), cancellation);
+        CancellationToken cancellation = default, SharedUse? shared = null) =>
+        new ScriptCompiler(registry, name, unit, options, shared).Run(sources, options.ToParseOptions(), cancellation);
 
     private CompilationResult Run(IReadOnlyList<SourceText> sources, ParseOptions options, CancellationToken cancellation)
     {
@@ -66,7 +75,19 @@ internal sealed class ScriptCompiler
         WriteAll(_binder.AutoMembers.BindConstructors());
         WriteAll(_binder.Lazy.Initializers.Select(i => i.Function));
         WriteAll(_binder.AutoMembers.BindAssignments());
+        CommitShared();
         return new CompilationResult(_diagnostics.HasErrors ? null : Finish(), _diagnostics.Items);
+    }
+
+    // The last step, so that a unit with errors leaves nothing behind.
+    private void CommitShared()
+    {
+        if (_shared is not null && !_diagnostics.HasErrors)
+        {
+            ParseOptions options = _options.ToParseOptions();
+            SharedShape[] shapes = [.. _binder.Shared.Select(s => new SharedShape(s, options))];
+            _shared.Registry.Commit(_binder.Shared, shapes, _shared.IsCheck ? null : _shared.User, _shared.User, _diagnostics);
+        }
     }
 
     // Constants first, then numbers, then objects; what one refers to comes before it.

@@ -68,4 +68,17 @@ internal sealed partial class DiagnosticBag
 
     public void ReportCircularGlobal(SourceText source, TextSpan span, string name) =>
         Report(Rules.CircularGlobal, source, span, $"the value of '{name}' depends on itself");
+
+    public void ReportSharedDiffers(SourceText source, TextSpan span, string name, string what, SymbolLocation other) => Report(
+        Rules.SharedDiffers, source, span,
+        $"shared '{name}' differs from its declaration in another unit: {what}; the declarations must be the same",
+        [other.ToRelated($"'{name}' as the other unit declares it")]);
+
+    public void ReportSharedUsesLocal(SourceText source, TextSpan span, string user, string name) => Report(
+        Rules.SharedUsesLocal, source, span,
+        $"'{user}' is shared and can't use '{name}', which only this unit has; declare that as shared too");
+
+    public void ReportExternalNotFound(SourceText source, TextSpan span, string name) => Report(
+        Rules.ExternalNotFound, source, span,
+        $"External shared entity '{name}' not found: no other unit of the context declares it");
 }

@@ -21,4 +21,7 @@ internal static partial class Rules
     public static readonly DiagnosticRule AutoNotAllowed = Error("AS4018", "auto not allowed");
     public static readonly DiagnosticRule EnumTypeNotInteger = Error("AS4019", "Enum type is no integer");
     public static readonly DiagnosticRule CircularGlobal = Error("AS4020", "Circular initialisation");
+    public static readonly DiagnosticRule SharedDiffers = Error("AS4021", "Shared declarations differ");
+    public static readonly DiagnosticRule SharedUsesLocal = Error("AS4022", "Shared code uses something local");
+    public static readonly DiagnosticRule ExternalNotFound = Error("AS4023", "External entity not found");
 }

@@ -56,6 +56,9 @@ internal readonly struct DataType(TypeDef type, FfiModifiers modifiers = FfiModi
 
     public bool Equals(DataType other) => ReferenceEquals(Type, other.Type) && Modifiers == other.Modifiers;
 
+    /// <summary>Equal, shared types of other units counting as one with ours.</summary>
+    public bool IsSame(DataType other) => Modifiers == other.Modifiers && Type.IsSame(other.Type);
+
     public override bool Equals(object? obj) => obj is DataType other && Equals(other);
 
     public override int GetHashCode() => Type is null ? 0 : (Type.Hash.Value.GetHashCode() * 31) + (int)Modifiers;

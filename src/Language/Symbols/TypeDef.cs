@@ -62,6 +62,12 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     /// <summary>What the engine keeps for this type (the C# type, an array's element access); opaque here.</summary>
     public object? Native { get; set; }
 
+    /// <summary>
+    /// What this type is together with its copies in other units, if scripts declare it as <c>shared</c>; opaque here. Null
+    /// until the unit is compiled, and for all other types.
+    /// </summary>
+    public object? Shared { get; set; }
+
     public bool IsVoid => Kind == TypeKind.Primitive && Numeric == NumericKind.None;
 
     public bool IsString => (Traits & FfiTypeTraits.String) != 0;
@@ -76,12 +82,42 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     /// <summary>Objects of the type are shared by reference; handles to it may exist.</summary>
     public bool IsReferenceType => Kind is TypeKind.Class or TypeKind.Interface or TypeKind.Funcdef;
 
+    /// <summary>The same type, or the same shared type in another unit. Instances of a template follow their arguments.</summary>
+    public bool IsSame(TypeDef other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (Shared is not null || other.Shared is not null)
+        {
+            return ReferenceEquals(Shared, other.Shared);
+        }
+
+        if (Template is not { Definition: { } definition } template || other.Template is not { } otherTemplate
+            || !ReferenceEquals(definition, otherTemplate.Definition))
+        {
+            return false;
+        }
+
+        for (int i = 0; i < template.Arguments.Length; i++)
+        {
+            if (!template.Arguments[i].IsSame(otherTemplate.Arguments[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Found at the first declared base, or null.</summary>
     public bool IsOrDerivesFrom(TypeDef other)
     {
         for (TypeDef? type = this; type is not null; type = type.Base)
         {
-            if (ReferenceEquals(type, other))
+            if (type.IsSame(other))
             {
                 return true;
             }

@@ -23,5 +23,7 @@ internal readonly record struct TypeSource(TypeSourceKind Kind, UnitId Unit)
 {
     public static TypeSource Ffi => new(TypeSourceKind.Ffi, default);
 
+    public static TypeSource Shared(UnitId first) => new(TypeSourceKind.Shared, first);
+
     public static TypeSource Module(UnitId unit) => new(TypeSourceKind.Module, unit);
 }
