@@ -103,4 +103,11 @@ internal static unsafe partial class Interpreter
         target = packed;
         return NoFault;
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static object? UnpackObject(object? arguments, int index)
+    {
+        object?[] packed = Unsafe.As<object?[]>(arguments)!;
+        return (uint)index < (uint)packed.Length ? packed[index] : null;
+    }
 }

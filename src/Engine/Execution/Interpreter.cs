@@ -1715,6 +1715,10 @@ internal static unsafe partial class Interpreter
 
                 break;
 
+            case OpCode.UnpackObject:
+                Unsafe.Add(ref o, (nint)ip->A) = UnpackObject(Unsafe.Add(ref o, (nint)ip->B), ip->C);
+                break;
+
             // Strings: a null register is the empty string
 
             case OpCode.ConcatStrings:

@@ -50,10 +50,10 @@ internal static class ArrayModule
         .Declare("void sortDesc()", static (ref f) => ArrayOrder.Sort(ref f, 0, (uint)f.Self<ScriptArray>().Length, descending: true))
         .Declare("void sortDesc(uint startAt, uint count)",
             static (ref f) => ArrayOrder.Sort(ref f, f.UInt32(0), f.UInt32(1), descending: true))
-        .Declare("int find(const T&in value) const", static (ref f) => ArrayOrder.Find(ref f, 0, 0))
-        .Declare("int find(uint startAt, const T&in value) const", static (ref f) => ArrayOrder.Find(ref f, 1, f.UInt32(0)))
-        .Declare("int findByRef(const T&in value) const", static (ref f) => ArrayOrder.FindByReference(ref f, 0, 0))
-        .Declare("int findByRef(uint startAt, const T&in value) const", static (ref f) => ArrayOrder.FindByReference(ref f, 1, f.UInt32(0)))
+        .Declare("int find(const T&in if_handle_then_const value) const", static (ref f) => ArrayOrder.Find(ref f, 0, 0))
+        .Declare("int find(uint startAt, const T&in if_handle_then_const value) const", static (ref f) => ArrayOrder.Find(ref f, 1, f.UInt32(0)))
+        .Declare("int findByRef(const T&in if_handle_then_const value) const", static (ref f) => ArrayOrder.FindByReference(ref f, 0, 0))
+        .Declare("int findByRef(uint startAt, const T&in if_handle_then_const value) const", static (ref f) => ArrayOrder.FindByReference(ref f, 1, f.UInt32(0)))
         .Declare("bool opEquals(const array<T>&in other) const", ArrayOrder.AreEqual);
 
     private static void DeclareIteration(FfiTypeBuilder type) => type

@@ -25,7 +25,9 @@ internal sealed partial class FunctionBinder
             ParamDef parameter = parameters[i];
             if (i == made.Length - 1 && (chosen.Traits & FfiFunctionTraits.Variadic) != 0)
             {
-                made[i] = new BoundArgument(PackVariadic(parameter, result, arguments, i, span));
+                made[i] = parameter.Type.Reference == FfiModifiers.Out
+                    ? PackOutputs(parameter, result.ArgumentMap[i], arguments, span)
+                    : new BoundArgument(PackVariadic(parameter, result, arguments, i, span));
             }
             else if (result.ArgumentMap[i] is >= 0 and var index)
             {
@@ -52,6 +54,21 @@ internal sealed partial class FunctionBinder
         }
 
         return new BoundVariantPack(span, items);
+    }
+
+    // The host fills the pack; the values are taken out of it after the call.
+    private BoundArgument PackOutputs(ParamDef parameter, int first, ArgumentInfo[] arguments, TextSpan span)
+    {
+        int count = first < 0 ? 0 : arguments.Length - first;
+        var outputs = new BoundArgument[count];
+        var items = new BoundExpression[count];
+        for (int i = 0; i < count; i++)
+        {
+            outputs[i] = MakeOutArgument(arguments[first + i].Expression, parameter.Type.AsValue());
+            items[i] = new BoundDefault(span, parameter.Type.AsValue());
+        }
+
+        return new BoundArgument(new BoundVariantPack(span, items), Packed: outputs);
     }
 
     private BoundArgument MakeArgument(ParamDef parameter, BoundExpression? argument, Conversion conversion)
@@ -85,8 +102,23 @@ internal sealed partial class FunctionBinder
         }
 
         CheckAssignable(argument);
-        return new BoundArgument(
-            null, argument, ConvertForStore(new BoundLocal(span, slot), argument.Type.AsValue(), span), slot, initial);
+        DataType target = argument.Type.AsValue();
+        BoundExpression result = type.Type.Kind == TypeKind.Variable && target.Type.Kind != TypeKind.Variable
+            ? TakeOut(new BoundLocal(span, slot), target, span)
+            : ConvertForStore(new BoundLocal(span, slot), target, span);
+        return new BoundArgument(null, argument, result, slot, initial);
+    }
+
+    // What a ? gave back, as a value of the type: numbers are converted, objects of another type are null.
+    private BoundExpression TakeOut(BoundExpression variant, DataType type, TextSpan span)
+    {
+        if (!type.Type.IsReferenceType || type.IsHandle)
+        {
+            return Copied(Reinterpret(variant, type), type);
+        }
+
+        BoundExpression handle = Reinterpret(variant, type.AsHandle());
+        return Copied(new BoundConversion(span, type, BoundConversionKind.Dereference, handle), type);
     }
 
     private BoundArgument MakeInOutArgument(BoundExpression argument, DataType type)
@@ -100,7 +132,7 @@ internal sealed partial class FunctionBinder
     private BoundArgument DefaultArgument(ParamDef parameter, FunctionDef owner, TextSpan span)
     {
         ParsedDefault parsed = parameter.Default!.GetSyntax(value => FfiDefaults.Parse(value, Context.Names));
-        var scope = new Scope(owner.Namespace ?? Context.Root, new Scope(Context.Root));
+        Scope scope = FfiDefaults.ScopeOf(owner, Context.Root);
         if (parsed.Syntax is VoidExpressionSyntax)
         {
             return MakeArgument(parameter, null, Conversion.Identity);

@@ -47,14 +47,16 @@ internal sealed partial class FunctionBinder
             : _scope.FindNamespace(callee.Scope) is { } @namespace ? Scope.FunctionsIn(@namespace, name) : [];
         if (functions.Length > 0)
         {
-            return BindCall(syntax, callee.NameSpan, name, functions, null, isBaseCall: false);
+            return SelectTemplates(functions, callee) is { } selected
+                ? BindCall(syntax, callee.NameSpan, name, selected, null, isBaseCall: false)
+                : BindFaultyCall(syntax);
         }
 
         if (TypeBinder.Find(callee.Scope, name, callee.TemplateArguments.Length, _scope) is { } constructed)
         {
             DataType target = callee.TemplateArguments.Length == 0
                 ? new DataType(constructed)
-                : binder.Types.Instantiate(constructed, callee.TemplateArguments, _scope, source);
+                : binder.Types.Instantiate(constructed, callee.TemplateArguments, callee.Span, _scope, source);
             return BindConstruction(target, syntax.Arguments, syntax.Span, syntax.ArgumentsSpan);
         }
 
@@ -74,6 +76,61 @@ internal sealed partial class FunctionBinder
         }
 
         return Error(syntax.Span);
+    }
+
+    private BoundErrorExpression BindFaultyCall(CallExpressionSyntax syntax)
+    {
+        BindArguments(syntax.Arguments);
+        return Error(syntax.Span);
+    }
+
+    /// <summary>
+    /// The overloads that a call with these type arguments means: instances of template functions if there are any, else the
+    /// functions that are none. Null after a message.
+    /// </summary>
+    private FunctionDef[]? SelectTemplates(FunctionDef[] functions, IdentifierNameSyntax callee)
+    {
+        int count = callee.TemplateArguments.Length;
+        FunctionDef[] selected = Array.Exists(functions, f => f.TypeParameters.Length != count)
+            ? Array.FindAll(functions, f => f.TypeParameters.Length == count)
+            : functions;
+        if (selected.Length == 0)
+        {
+            int expected = functions.Max(f => f.TypeParameters.Length);
+            if (expected == 0)
+            {
+                Diagnostics.ReportNotATemplate(source, callee.Span, callee.Name.Text);
+            }
+            else
+            {
+                Diagnostics.ReportWrongTypeArgumentCount(source, callee.Span, $"Template function {callee.Name.Text}", expected, count);
+            }
+
+            return null;
+        }
+
+        if (count == 0)
+        {
+            return selected;
+        }
+
+        if (binder.Types.BindArguments(callee.Name.Text, callee.TemplateArguments, _scope, source) is not { } arguments)
+        {
+            return null;
+        }
+
+        var instances = new FunctionDef[selected.Length];
+        for (int i = 0; i < instances.Length; i++)
+        {
+            if (binder.Types.Instantiate(selected[i], arguments, callee.Span, source) is not { } instance)
+            {
+                return null;
+            }
+
+            instances[i] = instance;
+        }
+
+        return instances;
     }
 
     private BoundExpression BindMethodCall(CallExpressionSyntax syntax, MemberExpressionSyntax callee)

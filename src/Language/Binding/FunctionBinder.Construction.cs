@@ -234,32 +234,4 @@ internal sealed partial class FunctionBinder
                 [new BoundLocalDeclaration(value.Span, variable, made), new BoundExpressionStatement(value.Span, assignment)],
                 local);
     }
-
-    /// <summary>An initialisation list for a type.</summary>
-    public BoundExpression BindInitList(InitListExpressionSyntax syntax, DataType type)
-    {
-        if (!type.IsValid || type.IsError)
-        {
-            return Error(syntax.Span);
-        }
-
-        if (!type.Type.IsArray)
-        {
-            Diagnostics.ReportNoInitList(source, syntax.Span, type.ToString());
-            return Error(syntax.Span);
-        }
-
-        DataType element = type.Type.Template!.Arguments[0];
-        bool hasError = false;
-        var elements = new BoundExpression[syntax.Elements.Length];
-        for (int i = 0; i < elements.Length; i++)
-        {
-            elements[i] = syntax.Elements[i] is { } written
-                ? BindConverted(written, element.AsValue())
-                : DefaultValue(element.AsValue(), syntax.Span);
-            hasError |= elements[i].Type.IsError;
-        }
-
-        return hasError ? Error(syntax.Span) : new BoundInitList(syntax.Span, type.AsValue().WithoutReference(), elements);
-    }
 }

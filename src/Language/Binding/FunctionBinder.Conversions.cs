@@ -62,7 +62,7 @@ internal sealed partial class FunctionBinder
     {
         BoundNewObject or BoundInitList or BoundLiteral or BoundDefault => true,
         BoundCall call => call.Function.ReturnType.Reference == FfiModifiers.None
-            && (!call.Function.ReturnType.IsHandle || call.Function.Kind == FfiFunctionKind.Factory),
+            && (!call.Function.ReturnType.IsHandle || call.Function.Kind is FfiFunctionKind.Factory or FfiFunctionKind.ListFactory),
         BoundConversion { Kind: BoundConversionKind.Reinterpret } conversion => IsTemporary(conversion.Operand),
         BoundSequence sequence => IsTemporary(sequence.Value) || sequence.Value is BoundLocal { Variable.Name: "" },
         BoundConditional conditional => IsTemporary(conditional.WhenTrue) && IsTemporary(conditional.WhenFalse),

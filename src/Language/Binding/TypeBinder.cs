@@ -46,26 +46,72 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
             : null;
     }
 
-    /// <summary>An instance of a template, or the plain type if there are no arguments.</summary>
-    public DataType Instantiate(TypeDef definition, TypeSyntax[] arguments, Scope scope, SourceText source)
+    /// <summary>An instance of a template.</summary>
+    /// <param name="definition">The template.</param>
+    /// <param name="arguments">What stands between the angle brackets.</param>
+    /// <param name="span">The whole type, for messages.</param>
+    /// <param name="scope">Where it is written.</param>
+    /// <param name="source">The text it is written in.</param>
+    public DataType Instantiate(TypeDef definition, TypeSyntax[] arguments, TextSpan span, Scope scope, SourceText source) =>
+        BindArguments(definition.QualifiedName, arguments, scope, source) is { } bound
+            ? Instantiate(definition, bound, span, source)
+            : s_error;
+
+    /// <summary>A template function for explicit type arguments; null after a message.</summary>
+    public FunctionDef? Instantiate(FunctionDef definition, DataType[] arguments, TextSpan span, SourceText source)
+    {
+        FunctionDef? made = context.Instances.TryInstantiate(definition, arguments, out TemplateFault? fault);
+        if (fault is not null)
+        {
+            Report(fault, span, source);
+        }
+
+        return made;
+    }
+
+    /// <summary>The type arguments of a template type or function; null after a message.</summary>
+    public DataType[]? BindArguments(string template, TypeSyntax[] arguments, Scope scope, SourceText source)
     {
         var bound = new DataType[arguments.Length];
         for (int i = 0; i < bound.Length; i++)
         {
             bound[i] = Bind(arguments[i], scope, source);
-            if (!bound[i].IsValid || bound[i].IsVoid)
+            if (bound[i].IsValid && bound[i].IsError)
             {
-                diagnostics.ReportInvalidTypeArgument(source, arguments[i].Span, definition.QualifiedName);
-                return s_error;
+                return null;
             }
 
-            if (bound[i].IsError)
+            if (!TemplateInstantiator.IsValidArgument(bound[i]))
             {
-                return s_error;
+                diagnostics.ReportInvalidTypeArgument(source, arguments[i].Span, template);
+                return null;
             }
         }
 
-        return new DataType(context.Instances.Instantiate(definition, bound));
+        return bound;
+    }
+
+    private DataType Instantiate(TypeDef definition, DataType[] arguments, TextSpan span, SourceText source)
+    {
+        TypeDef? made = context.Instances.TryInstantiate(definition, arguments, out TemplateFault? fault);
+        if (fault is not null)
+        {
+            Report(fault, span, source);
+        }
+
+        return made is null ? s_error : new DataType(made);
+    }
+
+    private void Report(TemplateFault fault, TextSpan span, SourceText source)
+    {
+        if (fault.IsTooDeep)
+        {
+            diagnostics.ReportTemplateTooDeep(source, span, fault.Text);
+        }
+        else
+        {
+            diagnostics.ReportTemplateRejected(source, span, fault.Text);
+        }
     }
 
     private TypeDef? FindBase(TypeSyntax syntax, Scope scope, SourceText source)
@@ -86,10 +132,9 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
         TypeDef? found = Find(syntax.Scope, syntax.Name!, arity, scope);
         if (found is null)
         {
-            TypeDef? other = scope.Find(syntax.Name!, static (entry, _) => entry.Types.FirstOrDefault());
-            if (other is not null && syntax.Scope is null)
+            if (FindAny(syntax.Scope, syntax.Name!, scope) is { } other)
             {
-                diagnostics.ReportWrongTypeArgumentCount(source, syntax.Span, other.QualifiedName, other.Template?.Parameters.Length ?? 0, arity);
+                ReportArity(other, arity, syntax.Span, source);
             }
             else
             {
@@ -105,12 +150,43 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
             return found;
         }
 
-        DataType instance = Instantiate(found, syntax.TemplateArguments, scope, source);
+        DataType instance = Instantiate(found, syntax.TemplateArguments, syntax.Span, scope, source);
         return instance.IsError ? null : instance.Type;
+    }
+
+    /// <summary>The type of this name with the most type parameters, to say how many there have to be; null if there is none.</summary>
+    private static TypeDef? FindAny(ScopeSyntax? path, Name name, Scope scope)
+    {
+        static TypeDef? Select(NamespaceEntry entry, int unused) =>
+            entry.Types.Length == 0 ? null : entry.Types.Aggregate(static (a, b) => Arity(b) > Arity(a) ? b : a);
+
+        return path is null ? scope.Find(name, Select)
+            : scope.FindNamespace(path) is { } @namespace ? Scope.FindIn(@namespace, name, Select)
+            : null;
+    }
+
+    private static int Arity(TypeDef type) => type.IsTemplateDefinition ? type.Template!.Parameters.Length : 0;
+
+    /// <summary>The name means a type, but not with so many type arguments.</summary>
+    private void ReportArity(TypeDef type, int given, TextSpan span, SourceText source)
+    {
+        if (Arity(type) == 0)
+        {
+            diagnostics.ReportNotATemplate(source, span, type.QualifiedName);
+        }
+        else
+        {
+            diagnostics.ReportWrongTypeArgumentCount(source, span, $"Template {type.QualifiedName}", Arity(type), given);
+        }
     }
 
     private DataType ApplySuffix(DataType type, TypeSuffix suffix, TypeSyntax syntax, SourceText source)
     {
+        if (type.IsError)
+        {
+            return type;
+        }
+
         if (suffix == TypeSuffix.Array)
         {
             if (context.Registry.ArrayTemplate is not { } array)
@@ -119,7 +195,13 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
                 return s_error;
             }
 
-            return new DataType(context.Instances.Instantiate(array, [type]));
+            if (!TemplateInstantiator.IsValidArgument(type))
+            {
+                diagnostics.ReportInvalidTypeArgument(source, syntax.Span, array.QualifiedName);
+                return s_error;
+            }
+
+            return Instantiate(array, [type], syntax.Span, source);
         }
 
         if (!type.Type.IsReferenceType || (type.Type.Traits & FfiTypeTraits.NoHandle) != 0 || type.IsHandle)

@@ -11,7 +11,7 @@ internal sealed class UnboundInitList(InitListExpressionSyntax syntax, FunctionB
     public InitListExpressionSyntax Syntax { get; } = syntax;
 
     public Conversion ConversionTo(DataType target) =>
-        target.Type.IsArray || target.IsError ? new Conversion(ConversionKind.Identity, ConversionCost.ToObject) : Conversion.None;
+        target.Type.IsArray || target.Type.ListConstructor is not null || target.IsError ? new Conversion(ConversionKind.Identity, ConversionCost.ToObject) : Conversion.None;
 
     public BoundExpression Bind(DataType target) => binder.BindInitList(Syntax, target);
 }

@@ -137,6 +137,12 @@ internal sealed partial class BytecodeWriter
         for (int i = call.Arguments.Length - 1; i >= 0; i--)
         {
             BoundArgument argument = call.Arguments[i];
+            if (argument.Packed is { } outputs)
+            {
+                CopyBack(outputs, ArgumentRegister(call, i));
+                continue;
+            }
+
             if (argument.Target is null)
             {
                 continue;
@@ -155,6 +161,24 @@ internal sealed partial class BytecodeWriter
         if (_captures.Count > call.FirstCapture)
         {
             _captures.RemoveRange(call.FirstCapture, _captures.Count - call.FirstCapture);
+        }
+    }
+
+    private void CopyBack(BoundArgument[] outputs, int pack)
+    {
+        for (int i = outputs.Length - 1; i >= 0; i--)
+        {
+            if (outputs[i].Target is not { } target)
+            {
+                continue;
+            }
+
+            Mark mark = Save();
+            int register = AllocateObject();
+            Emit(OpCode.UnpackObject, register, pack, i);
+            outputs[i].Slot!.Register = register;
+            WriteStore(target, outputs[i].Result!, Discard);
+            Restore(mark);
         }
     }
 

@@ -44,6 +44,7 @@ internal sealed partial class BytecodeWriter
             BoundSequence sequence => WriteSequence(sequence, wanted),
             BoundStructCopy copy => WriteStructCopy(copy, wanted),
             BoundVariantPack pack => WriteVariantPack(pack, wanted),
+            BoundListBuffer list => WriteListBuffer(list, wanted),
             _ => throw new InvalidOperationException($"'{expression.GetType().Name}' cannot be written."),
         };
         _depth--;

@@ -68,4 +68,57 @@ internal sealed partial class BytecodeWriter
         Emit(OpCode.PackObjects, register, first, d: pack.Items.Length);
         return register;
     }
+
+    /// <summary>
+    /// A list that is too long for one instruction becomes a list of lists; that its first entry is null says so, since a value
+    /// never is.
+    /// </summary>
+    private int WriteListBuffer(BoundListBuffer list, int wanted)
+    {
+        const int Most = byte.MaxValue;
+        int count = list.Items.Length;
+        if (count <= Most)
+        {
+            return WriteListItems(list.Items, 0, count, wanted);
+        }
+
+        int parts = (count + Most - 1) / Most;
+        if (parts >= Most)
+        {
+            throw CodeTooLargeException.Arguments();
+        }
+
+        Mark mark = Save();
+        int first = _objects;
+        SetObjects(first);
+        WriteDefault(list.Type, first);
+        for (int i = 0; i < parts; i++)
+        {
+            SetObjects(first + i + 1);
+            WriteListItems(list.Items, i * Most, Math.Min(Most, count - (i * Most)), first + i + 1);
+        }
+
+        SetObjects(first + parts + 1);
+        Restore(mark);
+        int register = ObjectResult(wanted);
+        Emit(OpCode.PackObjects, register, first, d: parts + 1);
+        return register;
+    }
+
+    private int WriteListItems(BoundExpression[] items, int start, int count, int wanted)
+    {
+        Mark mark = Save();
+        int first = _objects;
+        for (int i = 0; i < count; i++)
+        {
+            SetObjects(first + i);
+            Write(items[start + i], first + i);
+            SetObjects(first + i + 1);
+        }
+
+        Restore(mark);
+        int register = ObjectResult(wanted);
+        Emit(OpCode.PackObjects, register, first, d: count);
+        return register;
+    }
 }

@@ -79,7 +79,7 @@ internal sealed partial class FunctionVerifier
             }
             else
             {
-                state.Object(objects + layout.Slots[i]) = ReferenceValue.Of(type.Type);
+                state.Object(objects + layout.Slots[i]) = IsVariadic(callee, i) ? ReferenceValue.Arguments : ReferenceValue.Of(type.Type);
             }
         }
     }
@@ -109,6 +109,10 @@ internal sealed partial class FunctionVerifier
             else if (IsVariadic(callee, i))
             {
                 Require(state.Object(objects + layout.Slots[i]).IsArguments, "The variable arguments are not packed");
+            }
+            else if (callee.Kind is FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory)
+            {
+                Require(state.Object(objects + layout.Slots[i]).IsList, "The initialisation list is not packed");
             }
             else
             {

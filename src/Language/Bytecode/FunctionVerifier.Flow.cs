@@ -220,16 +220,35 @@ internal sealed partial class FunctionVerifier
                 state.Object(instruction.A) = ReferenceValue.Of(unit.Types[instruction.C].Type);
                 return true;
             case OpCode.PackObjects:
-                for (int i = 0; i < instruction.D; i++)
-                {
-                    RequireA(state, instruction.B + i, PrimitiveTypes.Variable);
-                }
-
-                state.Object(instruction.A) = ReferenceValue.Arguments;
+                ApplyPacking(instruction, state);
+                return true;
+            case OpCode.UnpackObject:
+                Require(state.Object(instruction.B).IsArguments, "The variable arguments are not packed");
+                state.Object(instruction.A) = ReferenceValue.Of(PrimitiveTypes.Variable);
                 return true;
             default:
                 return ApplyStrings(instruction, state);
         }
+    }
+
+    // Variants give the arguments of a variadic call, lists among them an initialisation list.
+    private void ApplyPacking(Instruction instruction, RegisterState state)
+    {
+        bool isList = false;
+        for (int i = 0; i < instruction.D; i++)
+        {
+            ReferenceValue item = state.Object(instruction.B + i);
+            if (item.IsList)
+            {
+                isList = true;
+            }
+            else
+            {
+                RequireA(state, instruction.B + i, PrimitiveTypes.Variable);
+            }
+        }
+
+        state.Object(instruction.A) = isList ? ReferenceValue.List : ReferenceValue.Arguments;
     }
 
     private bool ApplyStrings(Instruction instruction, RegisterState state)

@@ -893,6 +893,10 @@ internal enum OpCode : byte
     [Op("=o O -", D = "%")]
     PackObjects,
 
+    /// <summary>O[a] = argument c of the variadic arguments O[b], as a call left it.</summary>
+    [Op("=o o %")]
+    UnpackObject,
+
     // Strings
 
     /// <summary>O[a] = O[b] + O[c].</summary>

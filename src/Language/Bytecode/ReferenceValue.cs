@@ -12,6 +12,10 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
     private static readonly TypeDef s_arguments =
         new(Text.Name.Create("<arguments>"), null, TypeKind.Error, default, TypeSource.Ffi);
 
+    // The values of an initialisation list, lists among them.
+    private static readonly TypeDef s_list =
+        new(Text.Name.Create("<list>"), null, TypeKind.Error, default, TypeSource.Ffi);
+
     // Null for uninitialised; a value is of each of these types, or null.
     private readonly TypeDef[]? _types;
     private readonly bool _isNull;
@@ -28,6 +32,8 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
 
     public static ReferenceValue Arguments { get; } = new([s_arguments]);
 
+    public static ReferenceValue List { get; } = new([s_list]);
+
     public static ReferenceValue Of(TypeDef type) => new([type]);
 
     public bool IsInitialized => _types is not null;
@@ -36,6 +42,9 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
     public bool IsNull => _isNull;
 
     public bool IsArguments => Has(s_arguments);
+
+    /// <summary>Variants or lists.</summary>
+    public bool IsList => Has(s_list) || Has(s_arguments);
 
     /// <summary>The types; the value has all of them.</summary>
     public ReadOnlySpan<TypeDef> Types => _types;

@@ -74,8 +74,33 @@ internal sealed partial class DiagnosticBag
     public void ReportAutoNeedsValue(SourceText source, TextSpan span) =>
         Report(Rules.AutoNeedsValue, source, span, "auto takes its type from a value, and here is none that has one");
 
-    public void ReportWrongTypeArgumentCount(SourceText source, TextSpan span, string type, int expected, int given) =>
-        Report(Rules.WrongTypeArgumentCount, source, span, $"'{type}' takes {expected} type arguments, not {given}");
+    public void ReportWrongTypeArgumentCount(SourceText source, TextSpan span, string template, int expected, int given) => Report(
+        Rules.WrongTypeArgumentCount, source, span,
+        $"{template} expects {expected} type argument{(expected == 1 ? "" : "s")}, got {given}");
+
+    public void ReportNotATemplate(SourceText source, TextSpan span, string type) =>
+        Report(Rules.NotATemplate, source, span, $"'{type}' is no template; leave the type arguments out");
+
+    public void ReportTemplateRejected(SourceText source, TextSpan span, string fault) =>
+        Report(Rules.TemplateRejected, source, span, fault);
+
+    public void ReportTemplateTooDeep(SourceText source, TextSpan span, string fault) =>
+        Report(Rules.TemplateTooDeep, source, span, fault);
+
+    public void ReportListTooShort(SourceText source, TextSpan span, string expected) =>
+        Report(Rules.ListMismatch, source, span, $"Not enough values to match pattern: '{expected}' is missing");
+
+    public void ReportListTooLong(SourceText source, TextSpan span) =>
+        Report(Rules.ListMismatch, source, span, "Too many values to match pattern");
+
+    public void ReportListNeeded(SourceText source, TextSpan span, string pattern) =>
+        Report(Rules.ListMismatch, source, span, $"a list {pattern} is needed here");
+
+    public void ReportListValueNeeded(SourceText source, TextSpan span) =>
+        Report(Rules.ListMismatch, source, span, "a single value is needed here");
+
+    public void ReportListLengthDiffers(SourceText source, TextSpan span, int expected, int given) =>
+        Report(Rules.ListMismatch, source, span, $"the list has {given} values, the first one has {expected}: they have to be of one length");
 
     public void ReportInvalidTypeArgument(SourceText source, TextSpan span, string type) =>
         Report(Rules.InvalidTypeArgument, source, span, $"this can't be a type argument of '{type}'");

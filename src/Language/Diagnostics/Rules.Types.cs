@@ -32,4 +32,8 @@ internal static partial class Rules
     public static readonly DiagnosticRule RealTruncated = Warning("AS3028", "Fraction lost");
     public static readonly DiagnosticRule NullComparedByValue = Warning("AS3029", "Compared with null by value");
     public static readonly DiagnosticRule ReferenceToLocal = Error("AS3030", "Reference to a local");
+    public static readonly DiagnosticRule NotATemplate = Error("AS3040", "Not a template");
+    public static readonly DiagnosticRule TemplateRejected = Error("AS3041", "Type arguments rejected");
+    public static readonly DiagnosticRule TemplateTooDeep = Error("AS3042", "Templates nested too deeply");
+    public static readonly DiagnosticRule ListMismatch = Error("AS3043", "Initialisation list does not match");
 }

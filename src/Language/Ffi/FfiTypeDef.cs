@@ -12,6 +12,18 @@ public sealed record FfiTypeDef(
     /// <summary>Names of the type parameters of a template; empty otherwise.</summary>
     public EquatableArray<string> TemplateParameters { get; init; }
 
+    /// <summary>
+    /// For a specialisation: the arguments for which this type stands in the place of the template's instance. The name is then
+    /// that of the template.
+    /// </summary>
+    public EquatableArray<FfiDataType> TemplateArguments { get; init; }
+
+    /// <summary>
+    /// Looks at the arguments of each new instance of a template: null accepts them, a text says why there is no such type. It
+    /// may run on any thread, and must neither keep state nor compile scripts. It does not take part in equality.
+    /// </summary>
+    public Func<FfiTemplateArguments, string?>? TemplateValidator { get; init; }
+
     /// <summary>The base class, or null.</summary>
     public FfiDataType? Base { get; init; }
 
@@ -42,7 +54,8 @@ public sealed record FfiTypeDef(
     /// <inheritdoc/>
     public bool Equals(FfiTypeDef? other) =>
         other is not null && Namespace == other.Namespace && Name == other.Name && Hash == other.Hash && Kind == other.Kind
-        && Traits == other.Traits && TemplateParameters == other.TemplateParameters && Base == other.Base
+        && Traits == other.Traits && TemplateParameters == other.TemplateParameters
+        && TemplateArguments == other.TemplateArguments && Base == other.Base
         && Interfaces == other.Interfaces && Enum == other.Enum && Signature == other.Signature
         && Functions == other.Functions && Fields == other.Fields && Documentation == other.Documentation;
 

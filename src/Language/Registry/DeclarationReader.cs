@@ -12,14 +12,16 @@ internal static class DeclarationReader
     /// <exception cref="FormatException">The text is no function declaration.</exception>
     public static FfiFunctionDef ReadFunction(string declaration, FfiFunctionKind kind)
     {
-        string scope = TakeNamespace(ref declaration);
+        string written = declaration;
+        string scope = TakeNamespace(ref declaration, declaration.IndexOf('('));
         var diagnostics = new DiagnosticBag();
         var source = new SourceText("<declaration>", declaration);
         FunctionDeclarationSyntax syntax = DeclarationParser.ParseFunction(source, new NameTable(), diagnostics);
         if (diagnostics.HasErrors)
         {
             ScriptDiagnostic first = diagnostics.Items[0];
-            throw new FormatException($"'{declaration}' is no function declaration (column {first.Column}): {first.Message}");
+            int column = first.Column + (first.Column > declaration.IndexOf('(') - syntax.Name.Text.Length ? written.Length - declaration.Length : 0);
+            throw new FormatException($"'{written}' is no function declaration (column {column}): {first.Message}");
         }
 
         FfiFunctionTraits traits = Traits(syntax);
@@ -33,13 +35,70 @@ internal static class DeclarationReader
             traits)
         {
             Namespace = scope,
+            TemplateParameters = syntax.TypeParameters.Select(p => p.Text).ToEquatableArray(),
         };
     }
 
-    // int a::b::f(int): the path in front of the name is cut out, since scripts never write one there.
-    private static string TakeNamespace(ref string declaration)
+    /// <summary>A field: type and name, const if scripts may not assign to it.</summary>
+    /// <exception cref="FormatException">The text is no declaration of a field.</exception>
+    public static FfiPropertyDef ReadField(string declaration)
     {
-        int end = Math.Max(0, declaration.IndexOf('('));
+        VariableDeclarationSyntax syntax = ReadVariable(declaration, declaration, "field");
+        FfiDataType type = ReadType(syntax.Type, RefKind.None);
+        return new FfiPropertyDef(syntax.Variables[0].Name.Text, type.With(type.Modifiers & ~FfiModifiers.Const))
+        {
+            IsReadOnly = (type.Modifiers & FfiModifiers.Const) != 0,
+        };
+    }
+
+    /// <summary>A constant: <c>const T name = value</c>, the name in a namespace if it is in one.</summary>
+    /// <exception cref="FormatException">The text is no declaration of a constant.</exception>
+    public static FfiPropertyDef ReadConstant(string declaration)
+    {
+        int equals = declaration.IndexOf('=');
+        if (equals < 0)
+        {
+            throw new FormatException($"'{declaration}' is no declaration of a constant: it has no value");
+        }
+
+        string variable = declaration.Substring(0, equals).TrimEnd();
+        string scope = TakeNamespace(ref variable, variable.Length);
+        VariableDeclarationSyntax syntax = ReadVariable(variable, declaration, "constant");
+        var diagnostics = new DiagnosticBag();
+        var source = new SourceText("<declaration>", new string(' ', equals + 1) + declaration.Substring(equals + 1));
+        ExpressionSyntax value = DeclarationParser.ParseExpression(source, new NameTable(), diagnostics);
+        ThrowIfFaulty(diagnostics, declaration, "constant");
+        FfiDataType type = ReadType(syntax.Type, RefKind.None);
+        return new FfiPropertyDef(syntax.Variables[0].Name.Text, type.With(type.Modifiers & ~FfiModifiers.Const))
+        {
+            Namespace = scope,
+            IsReadOnly = true,
+            Constant = FfiExprReader.Read(value, source),
+        };
+    }
+
+    private static VariableDeclarationSyntax ReadVariable(string text, string declaration, string what)
+    {
+        var diagnostics = new DiagnosticBag();
+        VariableDeclarationSyntax syntax = DeclarationParser.ParseVariable(new SourceText("<declaration>", text), new NameTable(), diagnostics);
+        ThrowIfFaulty(diagnostics, declaration, what);
+        return syntax;
+    }
+
+    /// <exception cref="FormatException">Something was reported.</exception>
+    public static void ThrowIfFaulty(DiagnosticBag diagnostics, string declaration, string what)
+    {
+        if (diagnostics.HasErrors)
+        {
+            ScriptDiagnostic first = diagnostics.Items[0];
+            throw new FormatException($"'{declaration}' is no declaration of a {what} (column {first.Column}): {first.Message}");
+        }
+    }
+
+    // int a::b::f(int): the path in front of the name is cut out, since scripts never write one there.
+    public static string TakeNamespace(ref string declaration, int nameEnd)
+    {
+        int end = Math.Max(0, nameEnd);
         int start = end;
         while (start > 0 && (char.IsLetterOrDigit(declaration[start - 1]) || declaration[start - 1] is '_' or ':'))
         {
@@ -99,8 +158,15 @@ internal static class DeclarationReader
 
     private static FfiParam ReadParameter(ParameterSyntax syntax, SourceText source) => new(
         syntax.Name?.Text ?? "",
-        ReadType(syntax.Type!, syntax.RefKind),
+        ReadParameterType(syntax),
         syntax.Default is { } value ? FfiExprReader.Read(value, source) : null);
+
+    // Beside a type that is no handle, HandleToConst says what becomes of a T that is one.
+    private static FfiDataType ReadParameterType(ParameterSyntax syntax)
+    {
+        FfiDataType type = ReadType(syntax.Type!, syntax.RefKind);
+        return syntax.IfHandleThenConst ? type.With(type.Modifiers | FfiModifiers.HandleToConst) : type;
+    }
 
     private static FfiFunctionTraits Traits(FunctionDeclarationSyntax syntax)
     {

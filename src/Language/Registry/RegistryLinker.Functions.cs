@@ -16,17 +16,17 @@ internal sealed partial class RegistryLinker
 
         NamespaceSymbol @namespace = function.Namespace!;
         NamespaceEntry entry = @namespace.GetOrAdd(function.Name);
-        entry.Functions = [.. entry.Functions, function];
+        _overloads.AddFunction(entry, function);
         if (AccessorName(function, out bool isGetter) is { } property)
         {
             NamespaceEntry target = @namespace.GetOrAdd(property);
             if (isGetter)
             {
-                target.Getters = [.. target.Getters, function];
+                _overloads.AddGetter(target, function);
             }
             else
             {
-                target.Setters = [.. target.Setters, function];
+                _overloads.AddSetter(target, function);
             }
         }
     }
@@ -41,27 +41,28 @@ internal sealed partial class RegistryLinker
         switch (function.Kind)
         {
             case FfiFunctionKind.Constructor or FfiFunctionKind.Factory:
-                owner.Constructors = [.. owner.Constructors, function];
+                _overloads.AddConstructor(owner, function);
                 return;
             case FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory:
                 owner.ListConstructor = function;
                 return;
             case FfiFunctionKind.Destructor:
+                owner.Destructor = function;
                 return;
         }
 
         MemberSet member = GetOrAddMember(owner, function.Name);
-        member.Methods = [.. member.Methods, function];
+        _overloads.AddMethod(member, function);
         if (AccessorName(function, out bool isGetter) is { } property)
         {
             MemberSet target = GetOrAddMember(owner, property);
             if (isGetter)
             {
-                target.Getters = [.. target.Getters, function];
+                _overloads.AddGetter(target, function);
             }
             else
             {
-                target.Setters = [.. target.Setters, function];
+                _overloads.AddSetter(target, function);
             }
         }
     }
@@ -82,6 +83,14 @@ internal sealed partial class RegistryLinker
             : definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
 
         NamespaceSymbol scope = owner?.Namespace ?? Namespace(definition.Namespace);
+        if (definition.Kind is FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory)
+        {
+            definition = definition with { Parameters = [s_listParameter] };
+        }
+
+        _typeParameters = definition.TemplateParameters.Count == 0
+            ? []
+            : MakeParameters(definition.TemplateParameters, TypeHash.OfType(definition.Namespace, definition.Name, definition.TemplateParameters.Count));
         DataType? returnType = Resolve(definition.ReturnType, scope, owner, image, () => $"return type of function '{QualifiedName()}'");
         var parameters = new ParamDef[definition.Parameters.Count];
         bool isComplete = returnType is not null;
@@ -111,6 +120,9 @@ internal sealed partial class RegistryLinker
             hasDefault |= parameter.Default is not null;
         }
 
+        TypeDef[] typeParameters = _typeParameters;
+        _typeParameters = [];
+        ListPattern? pattern = isComplete ? ReadListPattern(definition, owner, scope, image, QualifiedName) : null;
         if (!isComplete)
         {
             return null;
@@ -125,6 +137,8 @@ internal sealed partial class RegistryLinker
             Hash = definition.Hash != default ? definition.Hash : IdentityOf(definition, owner, returnType!.Value, parameters),
             Intrinsic = definition.Intrinsic,
             Declaration = definition,
+            TypeParameters = typeParameters,
+            ListPattern = pattern,
         };
     }
 
@@ -133,6 +147,8 @@ internal sealed partial class RegistryLinker
     {
         FfiFunctionDef resolved = definition with
         {
+            // f<T>(int) stands beside f(int).
+            Name = definition.TemplateParameters.Count == 0 ? definition.Name : $"{definition.Name}<{definition.TemplateParameters.Count}>",
             ReturnType = Describe(returnType),
             Parameters = parameters.Select(p => new FfiParam("", Describe(p.Type))).ToEquatableArray(),
         };

@@ -55,7 +55,7 @@ internal sealed partial class RegistryLinker
             arguments[i] = argument;
         }
 
-        return new DataType(_instances.Instantiate(found, arguments), type.Modifiers);
+        return Instantiate(found, arguments, image, what) is { } instance ? new DataType(instance, type.Modifiers) : null;
     }
 
     // Sorted, so that what is suggested does not depend on the order of registration.
@@ -74,7 +74,7 @@ internal sealed partial class RegistryLinker
 
     private TypeDef? FindByName(FfiDataType.Unresolved type, NamespaceSymbol scope, TypeDef? owner)
     {
-        foreach (TypeDef parameter in owner?.Template?.Parameters ?? [])
+        foreach (TypeDef parameter in _typeParameters.Concat(owner?.Template?.Parameters ?? []))
         {
             if (parameter.Name.Text == type.Name && type.Arguments.Count == 0)
             {

@@ -13,7 +13,14 @@ internal sealed partial class RegistryLinker
         {
             foreach (FfiTypeDef definition in image.Types)
             {
-                DeclareType(definition, image);
+                if (definition.TemplateArguments.Count > 0)
+                {
+                    _specializations.Add((definition, image));
+                }
+                else
+                {
+                    DeclareType(definition, image);
+                }
             }
         }
     }
@@ -27,7 +34,7 @@ internal sealed partial class RegistryLinker
         if (_types.TryGetValue(hash.Value, out TypeDef? known))
         {
             // Two modules may export one type, if they say the same of it.
-            FfiImage other = _declared.First(d => ReferenceEquals(d.Type, known)).Image;
+            FfiImage other = _declaredIn[known];
             bool isSameModule = ReferenceEquals(other, image);
             if (isSameModule || !known.Declaration!.Equals(definition))
             {
@@ -50,24 +57,12 @@ internal sealed partial class RegistryLinker
         }
 
         NamespaceSymbol @namespace = Namespace(definition.Namespace);
-        int size = (definition.Native as INativeType)?.SizeInBytes ?? 0;
-        bool isUnmanaged = (definition.Traits & FfiTypeTraits.Unmanaged) != 0;
-        TypeDef? underlying = definition.Enum is { } e && FfiPrimitives.Find(e.Underlying.Name) is { } primitive
-            ? PrimitiveTypes.All.First(t => t.Name.Text == primitive.Name)
-            : null;
-        var type = new TypeDef(_names.Intern(definition.Name), @namespace, KindOf(definition.Kind), hash, TypeSource.Ffi)
-        {
-            Declaration = definition,
-            Traits = definition.Traits,
-            Numeric = underlying?.Numeric ?? NumericKind.None,
-            NumberSlots = underlying is not null ? 1 : isUnmanaged ? Math.Max(1, (size + 7) / 8) : 0,
-            SizeInBytes = underlying?.SizeInBytes ?? size,
-            Enum = underlying is null ? null : new EnumInfo(underlying),
-            Template = arity == 0 ? null : new TemplateInfo { Parameters = MakeParameters(definition, hash) },
-            Native = definition.Native,
-        };
+        TypeDef type = MakeType(
+            definition, @namespace, hash,
+            arity == 0 ? null : new TemplateInfo { Parameters = MakeParameters(definition.TemplateParameters, hash) });
         _types.Add(hash.Value, type);
         _declared.Add((definition, type, image));
+        _declaredIn.Add(type, image);
         NamespaceEntry entry = @namespace.GetOrAdd(type.Name);
         if (entry.FindType(arity) is not null)
         {
@@ -75,6 +70,26 @@ internal sealed partial class RegistryLinker
         }
 
         entry.Types = [.. entry.Types, type];
+    }
+
+    private TypeDef MakeType(FfiTypeDef definition, NamespaceSymbol @namespace, TypeHash hash, TemplateInfo? template)
+    {
+        int size = (definition.Native as INativeType)?.SizeInBytes ?? 0;
+        bool isUnmanaged = (definition.Traits & FfiTypeTraits.Unmanaged) != 0;
+        TypeDef? underlying = definition.Enum is { } e && FfiPrimitives.Find(e.Underlying.Name) is { } primitive
+            ? PrimitiveTypes.All.First(t => t.Name.Text == primitive.Name)
+            : null;
+        return new TypeDef(_names.Intern(definition.Name), @namespace, KindOf(definition.Kind), hash, TypeSource.Ffi)
+        {
+            Declaration = definition,
+            Traits = definition.Traits,
+            Numeric = underlying?.Numeric ?? NumericKind.None,
+            NumberSlots = underlying is not null ? 1 : isUnmanaged ? Math.Max(1, (size + 7) / 8) : 0,
+            SizeInBytes = underlying?.SizeInBytes ?? size,
+            Enum = underlying is null ? null : new EnumInfo(underlying),
+            Template = template,
+            Native = definition.Native,
+        };
     }
 
     private static TypeKind KindOf(FfiTypeKind kind) => kind switch
@@ -87,9 +102,17 @@ internal sealed partial class RegistryLinker
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    private TypeDef[] MakeParameters(FfiTypeDef definition, TypeHash owner) =>
-        [.. definition.TemplateParameters.Select((name, i) => new TypeDef(
-            _names.Intern(name), null, TypeKind.TemplateParameter, TypeHash.OfInstance(owner, [FfiDataType.Int.With((FfiModifiers)i)]), TypeSource.Ffi))];
+    private TypeDef[] MakeParameters(EquatableArray<string> names, TypeHash owner)
+    {
+        var parameters = new TypeDef[names.Count];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            TypeHash hash = TypeHash.OfInstance(owner, [FfiDataType.Int.With((FfiModifiers)i)]);
+            parameters[i] = new TypeDef(_names.Intern(names[i]), null, TypeKind.TemplateParameter, hash, TypeSource.Ffi);
+        }
+
+        return parameters;
+    }
 
     private void LinkType(FfiTypeDef definition, TypeDef type, FfiImage image)
     {

@@ -17,7 +17,9 @@ internal sealed partial class RegistryLinker
     private readonly Dictionary<string, NamespaceSymbol> _namespaces = [];
     private readonly Dictionary<ulong, TypeDef> _types = [];
     private readonly List<(FfiTypeDef Definition, TypeDef Type, FfiImage Image)> _declared = [];
+    private readonly Dictionary<TypeDef, FfiImage> _declaredIn = [];
     private readonly List<FunctionDef> _functions = [];
+    private readonly OverloadLists _overloads = new();
     private readonly Dictionary<ulong, (FunctionDef Function, FfiImage Image)> _functionHashes = [];
     private readonly Dictionary<string, (FfiPropertyDef Definition, FfiImage Image)> _constants = [];
     private readonly List<RegistrationError> _errors = [];
@@ -43,6 +45,7 @@ internal sealed partial class RegistryLinker
     private SealResult Run()
     {
         DeclareTypes();
+        DeclareSpecializations();
         foreach ((FfiTypeDef definition, TypeDef type, FfiImage image) in _declared)
         {
             LinkType(definition, type, image);
@@ -63,26 +66,33 @@ internal sealed partial class RegistryLinker
             }
         }
 
+        CompleteOverloads();
+        CheckDefinitions();
+        ResolveDefaults();
         if (_errors.Count > 0)
         {
-            _errors.Sort(static (a, b) => string.CompareOrdinal(a.ToString(), b.ToString()));
-            return new SealResult(null, _errors);
+            return Failed();
         }
 
-        // Ids follow identity, so that they do not depend on the order of registration.
-        FunctionDef[] functions = [.. _functions];
-        Array.Sort(functions, static (a, b) => a.Hash.Value.CompareTo(b.Hash.Value));
-        int first = _below?.FunctionCount ?? 0;
-        for (int i = 0; i < functions.Length; i++)
+        FunctionDef[] functions = AssignIds();
+        CompleteInstances();
+        if (_errors.Count > 0)
         {
-            functions[i].Index = first + i;
+            return Failed();
         }
 
-        _instances.CompleteDeferred();
         TypeDef? stringType = _declared.Select(d => d.Type).FirstOrDefault(t => t.IsString);
         TypeDef? array = _declared.Select(d => d.Type).FirstOrDefault(t => (t.Traits & FfiTypeTraits.DefaultArray) != 0);
-        return new SealResult(new FfiRegistry(
-            _names, _root, _types, functions, stringType ?? _below?.StringType, array ?? _below?.ArrayTemplate, _instances, _below), []);
+        var registry = new FfiRegistry(
+            _names, _root, _types, functions, stringType ?? _below?.StringType, array ?? _below?.ArrayTemplate, _instances, _below);
+        BindDefaults(registry);
+        return _errors.Count > 0 ? Failed() : new SealResult(registry, []);
+    }
+
+    private SealResult Failed()
+    {
+        _errors.Sort(static (a, b) => string.CompareOrdinal(a.ToString(), b.ToString()));
+        return new SealResult(null, _errors);
     }
 
     private NamespaceSymbol Namespace(string fullName)

@@ -11,10 +11,12 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
 
     public void Run()
     {
-        instance.Base = _definition.Base;
-        instance.Interfaces = _definition.Interfaces;
+        instance.Base = Substitute(_definition.Base);
+        instance.Interfaces = Array.ConvertAll(_definition.Interfaces, i => Substitute(i)!);
         instance.Constructors = Specialize(_definition.Constructors);
         instance.ListConstructor = _definition.ListConstructor is { } list ? Specialize(list) : null;
+        instance.Destructor = _definition.Destructor is { } destructor ? Specialize(destructor) : null;
+        instance.Signature = _definition.Signature is { } signature ? Specialize(signature) : null;
         foreach (KeyValuePair<Name, MemberSet> member in _definition.Members.Entries)
         {
             instance.Members.Add(member.Key, new MemberSet
@@ -22,7 +24,7 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
                 Methods = Specialize(member.Value.Methods),
                 Getters = Specialize(member.Value.Getters),
                 Setters = Specialize(member.Value.Setters),
-                Field = member.Value.Field,
+                Field = member.Value.Field is { } field ? Specialize(field) : null,
                 Type = member.Value.Type,
             });
         }
@@ -50,10 +52,20 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
             Definition = function,
             Index = function.Index,
             Hash = function.Hash,
+            TypeParameters = function.TypeParameters,
+            ListPattern = function.ListPattern?.Substitute(Substitute),
         };
         _made.Add(function, made);
         return made;
     }
+
+    private FieldDef Specialize(FieldDef field) => new(field.Name, instance, Substitute(field.Type))
+    {
+        IsReadOnly = field.IsReadOnly,
+        Offset = field.Offset,
+    };
+
+    private TypeDef? Substitute(TypeDef? type) => type is null ? null : Substitute(new DataType(type)).Type;
 
     private DataType Substitute(DataType type) =>
         instantiator.Substitute(type, _definition.Template!.Parameters, instance.Template!.Arguments);

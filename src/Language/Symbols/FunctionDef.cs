@@ -38,6 +38,15 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
     /// <summary>For a member of a template instance: the member of the template.</summary>
     public FunctionDef? Definition { get; init; }
 
+    /// <summary>The type parameters of a template function, usable in its own signature only.</summary>
+    public TypeDef[] TypeParameters { get; init; } = [];
+
+    /// <summary>The type arguments of an instance of a template function.</summary>
+    public DataType[] TypeArguments { get; init; } = [];
+
+    /// <summary>How a list factory or constructor reads its initialisation list; null for other functions.</summary>
+    public ListPattern? ListPattern { get; init; }
+
     /// <summary>What a script wrote; null for host functions and for what the compiler makes up.</summary>
     public ScriptFunctionBody? Body { get; init; }
 

@@ -11,4 +11,16 @@ internal sealed class TemplateInfo
 
     /// <summary>The type arguments of an instance, modifiers included.</summary>
     public DataType[] Arguments { get; init; } = [];
+
+    /// <summary>The host registered the type for these arguments itself, with members of its own.</summary>
+    public bool IsSpecialization { get; init; }
+
+    /// <summary>An argument is a type parameter: the type stands in signatures of a template only and has no members.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>Templates inside each other, this one included: 1 for <c>array&lt;int&gt;</c>.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>Templates in the written type, this one included.</summary>
+    public int Size { get; init; }
 }

@@ -22,6 +22,9 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
 
     public TypeSource Source { get; } = source;
 
+    /// <summary>Number of the type as <see cref="HostIds"/> describes it; 0 for template instances, which go by their hash.</summary>
+    public uint Id { get; set; }
+
     /// <summary>How the value is computed with: of primitives and enums; None otherwise.</summary>
     public NumericKind Numeric { get; init; }
 
@@ -42,6 +45,9 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
 
     /// <summary>Takes an initialisation list, or null.</summary>
     public FunctionDef? ListConstructor { get; set; }
+
+    /// <summary>Releases a host value when its scope ends, or null.</summary>
+    public FunctionDef? Destructor { get; set; }
 
     public EnumInfo? Enum { get; set; }
 
@@ -73,7 +79,7 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     public bool IsString => (Traits & FfiTypeTraits.String) != 0;
 
     /// <summary>An instance of the default array template.</summary>
-    public bool IsArray => Template is { Definition: { } definition } && (definition.Traits & FfiTypeTraits.DefaultArray) != 0;
+    public bool IsArray => Template is { Definition: { } definition, IsSpecialization: false } && (definition.Traits & FfiTypeTraits.DefaultArray) != 0;
 
     public bool IsTemplateDefinition => Template is { Definition: null };
 

@@ -45,6 +45,7 @@ public sealed partial class RulePageTests
         var context = new ScriptContext();
         context.Install(StandardModules.All);
         context.Install(ScriptExports.RulePages);
+        context.Install(Templates.TemplateHost.Module);
         ScriptUnit unit = context.CreateUnit("example");
         unit.AddSource("example.as", script);
         return unit.Build();

@@ -91,7 +91,7 @@ public sealed class ObjectOpcodeTests
     }
 
     [Test]
-    [Covers(OpCode.BoxObject, OpCode.UnboxObject, OpCode.PackObjects)]
+    [Covers(OpCode.BoxObject, OpCode.UnboxObject, OpCode.PackObjects, OpCode.UnpackObject)]
     public void ObjectVariants_KeepTypeAndObject()
     {
         var unit = new UnitAssembler();
@@ -99,6 +99,9 @@ public sealed class ObjectOpcodeTests
         FunctionAssembler pack = unit.Function("pack", Types.Variable, Types.Player, Types.String).Frame(0, 5)
             .Do(OpCode.BoxObject, 3, 1, unit.Type(player), 1).Do(OpCode.BoxObject, 4, 2, unit.Type(Types.String))
             .Do(OpCode.PackObjects, 0, 3, 0, 2).Do(OpCode.Return);
+        FunctionAssembler last = unit.Function("last", Types.Variable, Types.Player, Types.String).Frame(0, 5)
+            .Do(OpCode.BoxObject, 3, 1, unit.Type(player), 1).Do(OpCode.BoxObject, 4, 2, unit.Type(Types.String))
+            .Do(OpCode.PackObjects, 0, 3, 0, 2).Do(OpCode.UnpackObject, 0, 0, 1).Do(OpCode.Return);
         FunctionAssembler text = unit.Function("text", Types.String, Types.Variable).Do(OpCode.UnboxObject, 0, 1, unit.Type(Types.String)).Do(OpCode.Return);
         FunctionAssembler handle = unit.Function("handle", Types.Player, Types.Variable).Do(OpCode.UnboxObject, 0, 1, unit.Type(player), 1).Do(OpCode.Return);
         InstanceState instance = unit.Instance();
@@ -111,6 +114,7 @@ public sealed class ObjectOpcodeTests
         var second = (Variant)packed[1]!;
         Assert.That((first.Type.IsHandle, first.Value), Is.EqualTo((true, (object)one)));
         Assert.That((second.Type.Type.IsString, second.Value), Is.EqualTo((true, (object)"hi")));
+        Assert.That(((Variant)instance.Object(last, one, "hi")!).Value, Is.EqualTo("hi"));
         Assert.That(instance.Object(text, second), Is.EqualTo("hi"));
         Assert.That(instance.Object(text, first), Is.Null);
         Assert.That(instance.Object(handle, first), Is.SameAs(one));

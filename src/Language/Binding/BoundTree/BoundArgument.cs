@@ -8,6 +8,7 @@ namespace Seraph.Language.Binding.BoundTree;
 /// </param>
 /// <param name="Slot">Stands for the argument's slot in <paramref name="Result"/>; the writer gives it its register.</param>
 /// <param name="Initial">What the slot of an <c>&amp;out</c> starts with; null for zero or null.</param>
+/// <param name="Packed">For a variadic <c>?&amp;out</c>: the outputs, in the order of the pack that <paramref name="Value"/> makes.</param>
 internal sealed record BoundArgument(
     BoundExpression? Value, BoundExpression? Target = null, BoundExpression? Result = null, LocalVariable? Slot = null,
-    BoundExpression? Initial = null);
+    BoundExpression? Initial = null, BoundArgument[]? Packed = null);

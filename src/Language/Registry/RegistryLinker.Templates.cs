@@ -1,0 +1,132 @@
+using Seraph.Language.Ffi;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Language.Registry;
+
+/// <summary>Instances of templates in host signatures, specialisations, and patterns of initialisation lists.</summary>
+internal sealed partial class RegistryLinker
+{
+    // What a list factory receives; declarations may write int&in for it, as the reference does, or nothing.
+    private static readonly FfiParam s_listParameter =
+        new("list", FfiDataType.Variable.With(FfiModifiers.Const | FfiModifiers.In));
+
+    private readonly List<(FfiTypeDef Definition, FfiImage Image)> _specializations = [];
+    private readonly Dictionary<TypeDef, (FfiImage Image, Func<string> What)> _namedBy = [];
+
+    // Of the template function whose signature is being resolved.
+    private TypeDef[] _typeParameters = [];
+
+    private TypeDef? Instantiate(TypeDef template, DataType[] arguments, FfiImage image, Func<string> what)
+    {
+        foreach (DataType argument in arguments)
+        {
+            if (!TemplateInstantiator.IsValidArgument(argument))
+            {
+                Error(RegistryRules.InvalidDefinition, image,
+                    $"failed to resolve {what()}: '{argument}' can't be a type argument of '{template.QualifiedName}'");
+                return null;
+            }
+        }
+
+        if (_instances.TryInstantiate(template, arguments, out TemplateFault? fault) is not { } instance)
+        {
+            Error(RegistryRules.InvalidDefinition, image, $"failed to resolve {what()}: {fault!.Text}");
+            return null;
+        }
+
+        if (!_namedBy.ContainsKey(instance))
+        {
+            _namedBy.Add(instance, (image, what));
+        }
+
+        return instance;
+    }
+
+    /// <summary>Validators run and members are made when every template has all of its own.</summary>
+    private void CompleteInstances() => _instances.CompleteDeferred((instance, fault) =>
+    {
+        // An instance that came up in the members of another one was told there.
+        if (_namedBy.TryGetValue(instance, out (FfiImage Image, Func<string> What) by))
+        {
+            Error(RegistryRules.InvalidDefinition, by.Image, $"failed to resolve {by.What()}: {fault.Text}");
+        }
+    });
+
+    /// <summary>Before any signature is looked at, so that all of them mean the specialisation. Inner ones come first.</summary>
+    private void DeclareSpecializations()
+    {
+        foreach ((FfiTypeDef definition, FfiImage image) in _specializations.OrderBy(s => s.Definition.TemplateArguments.Max(Depth)))
+        {
+            DeclareSpecialization(definition, image);
+        }
+    }
+
+    private static int Depth(FfiDataType type) => type.Arguments.Count == 0 ? 0 : 1 + type.Arguments.Max(Depth);
+
+    private void DeclareSpecialization(FfiTypeDef definition, FfiImage image)
+    {
+        string What() => $"specialisation '{definition.QualifiedName}<{string.Join(", ", definition.TemplateArguments)}>'";
+        string name = definition.QualifiedName;
+        FfiDataType written = FfiDataType.Named(name, definition.TemplateArguments);
+        if (FindByName((FfiDataType.Unresolved)written, _root, null) is not { IsTemplateDefinition: true } template
+            || template.Template!.Parameters.Length != definition.TemplateArguments.Count)
+        {
+            Error(RegistryRules.NotATemplate, image,
+                $"failed to resolve {What()}: there is no template '{name}' with {definition.TemplateArguments.Count} type parameters");
+            return;
+        }
+
+        var arguments = new DataType[definition.TemplateArguments.Count];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            if (Resolve(definition.TemplateArguments[i], template.Namespace!, null, image, What) is not { } argument)
+            {
+                return;
+            }
+
+            arguments[i] = argument;
+        }
+
+        TypeHash hash = TypeHash.OfInstance(template.Hash, arguments);
+        var info = new TemplateInfo
+        {
+            Definition = template,
+            Arguments = arguments,
+            IsSpecialization = true,
+            Depth = 1 + arguments.Max(a => a.Type.Template?.Depth ?? 0),
+            Size = 1 + arguments.Sum(a => a.Type.Template?.Size ?? 0),
+        };
+        TypeDef type = MakeType(definition, template.Namespace!, hash, info);
+        if (_types.ContainsKey(hash.Value) || !_instances.Specialize(type))
+        {
+            Error(RegistryRules.DuplicateType, image, $"{What()} is registered twice");
+            return;
+        }
+
+        _types.Add(hash.Value, type);
+        _declared.Add((definition, type, image));
+        _declaredIn.Add(type, image);
+    }
+
+    private ListPattern? ReadListPattern(
+        FfiFunctionDef definition, TypeDef? owner, NamespaceSymbol scope, FfiImage image, Func<string> name)
+    {
+        if (definition.Kind is not (FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory))
+        {
+            return null;
+        }
+
+        string what = $"list pattern '{definition.ListPattern}' of '{name()}'";
+        try
+        {
+            return new ListPatternReader(
+                definition.ListPattern ?? throw new FormatException("there is none"),
+                type => Resolve(type, scope, owner, image, () => what) ?? new DataType(PrimitiveTypes.Error)).Read();
+        }
+        catch (FormatException e)
+        {
+            Error(RegistryRules.InvalidDefinition, image, $"{what}: {e.Message}");
+            return null;
+        }
+    }
+}
