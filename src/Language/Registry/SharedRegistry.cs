@@ -47,6 +47,11 @@ internal sealed class SharedRegistry(SharedRegistry? below = null)
     {
         lock (_gate)
         {
+            if (declarations.Count == 0 && IsEmpty)
+            {
+                return;
+            }
+
             SharedEntity[] entities = Resolve(declarations, shapes, checker, diagnostics);
             if (diagnostics.HasErrors || user is null)
             {
@@ -96,6 +101,8 @@ internal sealed class SharedRegistry(SharedRegistry? below = null)
             }
         }
     }
+
+    private bool IsEmpty => _entities.Count == 0 && (_below is null || _below.IsEmpty);
 
     private SharedEntity[] Resolve(
         List<SharedDeclaration> declarations, SharedShape[] shapes, object checker, DiagnosticBag diagnostics)

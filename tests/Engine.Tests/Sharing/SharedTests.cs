@@ -278,4 +278,71 @@ public sealed class SharedTests
 
         Assert.That(b.Call<int>("int use(Team@)", a.Call<ScriptObject>("Team@ make()")), Is.EqualTo(1061));
     }
+
+    [Test]
+    public void W23_PropertiesConstructorsAndOperators_WorkOnObjectsOfTheOtherUnit()
+    {
+        const string shared = """
+            shared class V
+            {
+                private int x;
+                string note = "n";
+                V() { x = 0; }
+                    V(int start) { x = start; }
+                int value { get const { return x; } set { x = value; note = note + x; } }
+                V@ opAdd(const V &in other) const { return V(x + other.x); }
+                int opCmp(const V &in other) const { return x - other.x; }
+            }
+
+            """;
+        ScriptContext context = World.Context();
+        ScriptUnit a = context.Unit("a", shared + "class Loud : V { Loud() { super(3); } int get_value() const override property { return 50; } } V@ make() { return V(2); } V@ loud() { return Loud(); }");
+        ScriptUnit b = context.Unit("b", shared + """
+            string use(V@ v)
+            {
+                V own(7);
+                own.value = own.value + v.value;
+                V@ sum = v + own;
+                V copy = v;
+                copy.value = 1;
+                v = own;
+                return "" + own.value + " " + sum.value + " " + copy.note + " " + v.note + " " + (copy < own);
+            }
+            """);
+
+        Assert.That(b.Call<string>("string use(V@)", a.Call<ScriptObject>("V@ make()")), Is.EqualTo("9 11 n1 n9 true"));
+        Assert.That(b.Call<string>("string use(V@)", a.Call<ScriptObject>("V@ loud()")), Does.StartWith("57 "));
+    }
+
+    [Test]
+    public void W25_ExternalBesideALocalTypeOfTheName_IsAnError()
+    {
+        ScriptContext context = World.Context();
+        ScriptUnit a = context.Unit("a", Player);
+
+        Assert.That(context.Faults("b", "class Player { } external shared class Player;")[0].Id, Is.EqualTo("AS4001"));
+        GC.KeepAlive(a);
+    }
+
+    [Test]
+    public void W16_BuildingAgainWithoutAChange_KeepsTheType()
+    {
+        ScriptContext context = World.Context();
+        ScriptUnit a = context.Unit("a", Player + "Player@ make() { return Player(); } int use(Player@ p) { return p.get(); }");
+        ScriptObject old = a.Call<ScriptObject>("Player@ make()");
+        Assert.That(a.Build().Success);
+
+        Assert.That(a.Call<int>("int use(Player@)", old), Is.EqualTo(10));
+    }
+
+    [Test]
+    public void W16_BuildingAgainWithoutTheType_EndsItsUse()
+    {
+        ScriptContext context = World.Context();
+        ScriptUnit a = context.Unit("a", Player);
+        a.UpdateSource("a.as", "void f() {}");
+        Assert.That(a.Build().Success);
+
+        Assert.That(context.Shared.Count, Is.Zero);
+    }
 }
