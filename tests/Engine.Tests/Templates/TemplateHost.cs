@@ -17,6 +17,14 @@ internal sealed class HostText(string text)
     public string Text { get; } = text;
 }
 
+/// <summary>A struct that is made from a list.</summary>
+internal struct HostPair(int first, double second)
+{
+    public int First = first;
+
+    public double Second = second;
+}
+
 /// <summary>Templates of the host for tests: <c>map&lt;K, V&gt;</c> with hashable keys, and types with list factories.</summary>
 internal static class TemplateHost
 {
@@ -31,6 +39,8 @@ internal static class TemplateHost
         AddList(builder, "table", "{repeat {string, ?}}");
         AddList(builder, "grid", "{repeat {repeat_same double}}");
         AddGrowing(builder);
+        AddStruct(builder);
+        AddBoth(builder);
         builder
             .Function("T identity<T>(T value)", new HostFunction(static (ref f) => f.ReturnAny(f.AnyValue(0))))
             .Function("string type_of<T>()", new HostFunction(static (ref f) => f.Return(f.TypeArgument(0).Name)))
@@ -95,6 +105,27 @@ internal static class TemplateHost
     private static void AddGrowing(FfiRegistryBuilder builder) => builder
         .Type(new FfiTypeDef("", "Growing", default, FfiTypeKind.Class) { TemplateParameters = ["T"], Native = HostType.Class<HostText>() })
         .Function("Growing<Growing<T>>@ more()", new HostFunction(static (ref f) => f.ReturnObject(null)));
+
+    private static void AddStruct(FfiRegistryBuilder builder) => builder
+        .Type(new FfiTypeDef("", "duo", default, FfiTypeKind.Struct, FfiTypeTraits.Unmanaged) { Native = HostType.Struct<HostPair>() })
+        .Function(DeclarationReader.ReadFunction("duo f()", FfiFunctionKind.ListConstructor) with
+        {
+            ListPattern = "{int, double}",
+            Native = new HostFunction(static (ref f) => f.ReturnStruct(new HostPair(f.List().Int32(0), f.List().Real(1)))),
+        })
+        .Function("double sum() const", new HostFunction(static (ref f) =>
+            f.Return(f.SelfStruct<HostPair>().First + f.SelfStruct<HostPair>().Second)));
+
+    // Types of one name differ by the number of their type parameters.
+    private static void AddBoth(FfiRegistryBuilder builder)
+    {
+        builder.Type(new FfiTypeDef("", "both", default, FfiTypeKind.Class) { Native = HostType.Class<HostText>() })
+            .Function("both@ f()", new HostFunction(static (ref f) => f.ReturnObject(new HostText("plain"))), FfiFunctionKind.Factory)
+            .Function("string text() const", new HostFunction(static (ref f) => f.Return(f.Self<HostText>().Text)));
+        builder.Type(new FfiTypeDef("", "both", default, FfiTypeKind.Class) { TemplateParameters = ["T"], Native = HostType.Class<HostText>() })
+            .Function("both<T>@ f()", new HostFunction(static (ref f) => f.ReturnObject(new HostText(f.TypeArgument(0).Name))), FfiFunctionKind.Factory)
+            .Function("string text() const", new HostFunction(static (ref f) => f.Return(f.Self<HostText>().Text)));
+    }
 
     private static FfiFunctionDef List(string declaration, string pattern, HostThunk thunk) =>
         DeclarationReader.ReadFunction(declaration, FfiFunctionKind.ListFactory) with { ListPattern = pattern, Native = new HostFunction(thunk) };

@@ -52,6 +52,14 @@ public sealed class TemplateTests
     public void N10_NotATemplate_IsToldOnce(string body, string expected) =>
         Assert.That(Errors(body).Select(e => e.Substring(0, Math.Min(e.Length, expected.Length))), Is.EqualTo(new[] { expected }));
 
+    [TestCase("both x; both<double> y; return x.text() + y.text();", "plaindouble")]
+    [TestCase("both<both@> y; return both().text() + y.text();", "plainboth@")]
+    public void TypesOfOneName_DifferByTheirTypeParameters(string body, string expected) => Assert.That(Run(body), Is.EqualTo(expected));
+
+    [Test]
+    public void TypesOfOneName_WithAnotherCount_AreToldOnce() =>
+        Assert.That(Errors("both<int, int> x; return \"\";"), Is.EqualTo(new[] { "AS3022 Template both expects 1 type argument, got 2" }));
+
     [Test]
     public void F10_TypeParameters_DoNotLeak()
     {
@@ -104,6 +112,8 @@ public sealed class TemplateTests
     [TestCase("grid x = {{1, 2}, {3, 4}}; return x.text();", "[[double 1, double 2], [double 3, double 4]]")]
     [TestCase("map<string, int> m = {{\"a\", 1}, {\"b\", 2}}; return \"\" + m.get(\"b\");", "2")]
     [TestCase("map<string, array<int>@> m = {{\"a\", {4, 5}}}; return \"\" + m.get(\"a\")[1];", "5")]
+    [TestCase("duo d = {1, 2.5}; return \"\" + d.sum();", "3.5")]
+    [TestCase("array<duo> d = {{1, 2.5}, {3, 4}}; return \"\" + d[1].sum();", "7")]
     [TestCase("return take({{\"a\", 1}});", "1")]
     public void InitList_ByPattern_MakesTheObject(string body, string expected) =>
         Assert.That(Run(body, "string take(map<string, int>@ m) { return \"\" + m.count; }"), Is.EqualTo(expected));
@@ -146,6 +156,14 @@ public sealed class TemplateTests
     [Test]
     public void G10_InstanceInHostSignature_IsTheOneOfScripts() =>
         Assert.That(Run("array<string>@ w = no_words(); return w is null ? \"null\" : w[0];"), Is.EqualTo("null"));
+
+    [Test]
+    public void G10_HostMethodThatReturnsAnInstance_Runs() =>
+        Assert.That(Run("array<string>@ w = \"a,b\".split(\",\"); return w[1] + w.length();"), Is.EqualTo("b2"));
+
+    [Test]
+    public void N12_IfHandleThenConst_LetsConstHandlesBeSearched() =>
+        Assert.That(Run("C c; array<C@> a = {c}; const C@ k = c; return \"\" + a.findByRef(k);"), Is.EqualTo("0"));
 
     private static string Nested(int depth) =>
         string.Concat(Enumerable.Repeat("array<", depth)) + "int" + string.Concat(Enumerable.Repeat("> ", depth));
