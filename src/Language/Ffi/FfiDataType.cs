@@ -25,6 +25,26 @@ public abstract record FfiDataType
     /// <summary>Const, handle and reference modifiers.</summary>
     public FfiModifiers Modifiers { get; private init; }
 
+    /// <summary>True if neither the type nor one of its arguments has to be looked up any more.</summary>
+    public bool IsResolved
+    {
+        get
+        {
+            foreach (FfiDataType argument in Arguments)
+            {
+                if (!argument.IsResolved)
+                {
+                    return false;
+                }
+            }
+
+            return this is Resolved;
+        }
+    }
+
+    /// <summary>True for <c>void</c> without modifiers.</summary>
+    public bool IsVoid => Modifiers == FfiModifiers.None && Arguments.Count == 0 && Name == "void";
+
     /// <summary>What this use of the type adds to the identity of a signature.</summary>
     internal abstract ulong SignatureHash { get; }
 

@@ -2,13 +2,25 @@ namespace Seraph;
 
 /// <summary>
 /// A default argument or constant as plain data. What none of the simple cases can say is kept as script text in
-/// <see cref="Source"/> and parsed when it is first needed.
+/// <see cref="Source"/>, which is checked when the registry is sealed.
 /// </summary>
 public abstract record FfiExpr
 {
     private FfiExpr()
     {
     }
+
+    /// <summary>A number, text, bool or null as it stands; not a value that has to be looked up or computed.</summary>
+    public bool IsLiteral => this is Int or UInt or Double or Float or Bool or String or Null;
+
+    /// <summary>True unless an object is made or text has to be parsed to know the value.</summary>
+    public bool IsPotentiallyConstant => this switch
+    {
+        Construct or Source => false,
+        Unary e => e.Operand.IsPotentiallyConstant,
+        Binary e => e.Left.IsPotentiallyConstant && e.Right.IsPotentiallyConstant,
+        _ => true,
+    };
 
     /// <summary>A signed integer literal.</summary>
     public sealed record Int(long Value) : FfiExpr;
@@ -34,7 +46,7 @@ public abstract record FfiExpr
     /// <summary>A value of an enum: <c>Color::Red</c>.</summary>
     public sealed record EnumValue(FfiDataType Enum, string Name) : FfiExpr;
 
-    /// <summary>An object made anew for each call: <c>Vec2(0, 0)</c>.</summary>
+    /// <summary>An object made anew for each call: <c>Vec2(0, 0)</c>. In a declaration string the name may also be that of a function.</summary>
     public sealed record Construct(FfiDataType Type, EquatableArray<FfiExpr> Arguments) : FfiExpr;
 
     /// <summary>A prefix operator: <c>-</c>, <c>!</c>, <c>~</c> or <c>+</c>.</summary>

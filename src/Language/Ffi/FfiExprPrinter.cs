@@ -29,8 +29,16 @@ internal static class FfiExprPrinter
     public static string Quote(string value)
     {
         var text = new StringBuilder("\"");
-        foreach (char c in value)
+        for (int i = 0; i < value.Length; i++)
         {
+            // Both halves together are one character and need no escape; a half alone is no text at all.
+            if (char.IsSurrogatePair(value, i))
+            {
+                text.Append(value, i++, 2);
+                continue;
+            }
+
+            char c = value[i];
             text.Append(c switch
             {
                 '"' => "\\\"",
@@ -48,7 +56,9 @@ internal static class FfiExprPrinter
     }
 
     // A nested operator is put into parentheses: the reader need not know the precedence the writer meant.
-    private static string Operand(FfiExpr e) => e is FfiExpr.Binary or FfiExpr.Unary ? $"({Print(e)})" : Print(e);
+    // A negative literal is an operator as well: --1 would be a decrement.
+    private static string Operand(FfiExpr e) =>
+        e is FfiExpr.Binary or FfiExpr.Unary or FfiExpr.Source || Print(e)[0] == '-' ? $"({Print(e)})" : Print(e);
 
     private static string Real(string text) => text.IndexOfAny(['.', 'E', 'e', 'N', 'I']) < 0 ? text + ".0" : text;
 }

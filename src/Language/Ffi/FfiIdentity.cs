@@ -23,7 +23,7 @@ internal static class FfiIdentity
             types.Add(function.ReturnType);
         }
 
-        if (!types.TrueForAll(IsResolved))
+        if (!types.TrueForAll(static t => t.IsResolved))
         {
             return null;
         }
@@ -32,6 +32,18 @@ internal static class FfiIdentity
         return function.Kind == FfiFunctionKind.Function
             ? TypeHash.OfFunction(function.Namespace, function.Name, types.ToArray())
             : TypeHash.OfMethod(owner, function.Name, function.Kind, isConst, types.ToArray());
+    }
+
+    /// <summary>The function with its identity, if it was left out and can be computed already.</summary>
+    public static FfiFunctionDef Complete(FfiFunctionDef function, TypeHash owner) =>
+        function.Hash == default && Of(function, owner) is { } hash ? function with { Hash = hash } : function;
+
+    /// <summary>The type with its identity and that of its signature, if they were left out.</summary>
+    public static FfiTypeDef Complete(FfiTypeDef type)
+    {
+        TypeHash hash = type.Hash != default ? type.Hash : TypeHash.OfType(type.Namespace, type.Name, type.TemplateParameters.Count);
+        FfiFunctionDef? signature = type.Signature is null ? null : Complete(type.Signature, hash);
+        return hash == type.Hash && ReferenceEquals(signature, type.Signature) ? type : type with { Hash = hash, Signature = signature };
     }
 
     /// <summary>The identity of a type as its name alone gives it.</summary>
@@ -44,17 +56,4 @@ internal static class FfiIdentity
     }
 
     private static bool IsConversion(string name) => name is "opConv" or "opImplConv" or "opCast" or "opImplCast";
-
-    private static bool IsResolved(FfiDataType type)
-    {
-        foreach (FfiDataType argument in type.Arguments)
-        {
-            if (!IsResolved(argument))
-            {
-                return false;
-            }
-        }
-
-        return type is FfiDataType.Resolved;
-    }
 }

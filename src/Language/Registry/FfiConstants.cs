@@ -19,6 +19,7 @@ internal static class FfiConstants
             FfiExpr.Double e when kind.IsReal() => OfReal(e.Value, kind),
             FfiExpr.Float e when kind.IsReal() => OfReal(e.Value, kind),
             FfiExpr.Unary { Operator: "-", Operand: FfiExpr.Int e } => Evaluate(new FfiExpr.Int(-e.Value), type),
+            FfiExpr.Unary { Operator: "-", Operand: FfiExpr.UInt e } => Evaluate(new FfiExpr.Int(unchecked(-(long)e.Value)), type),
             FfiExpr.Unary { Operator: "-", Operand: FfiExpr.Double e } => Evaluate(new FfiExpr.Double(-e.Value), type),
             FfiExpr.Unary { Operator: "-", Operand: FfiExpr.Float e } => Evaluate(new FfiExpr.Float(-e.Value), type),
             _ => null,

@@ -11,6 +11,7 @@ namespace Seraph;
 public sealed class FfiRegistry
 {
     private readonly Dictionary<ulong, TypeDef> _types;
+    private ulong _fingerprint;
 
     internal FfiRegistry(
         NameTable names, NamespaceSymbol root, Dictionary<ulong, TypeDef> types, FunctionDef[] functions,
@@ -31,6 +32,26 @@ public sealed class FfiRegistry
 
     /// <summary>Number of host functions, methods and behaviours; of a layer those of its parents included.</summary>
     public int FunctionCount => Functions.Length + (Below?.FunctionCount ?? 0);
+
+    /// <summary>
+    /// A number for everything scripts can tell about this API, the same in every process and for every order of registration.
+    /// What was compiled against one registry fits another one of the same fingerprint. Computed when it is first asked for.
+    /// </summary>
+    public ulong Fingerprint
+    {
+        get
+        {
+            // Equal on every thread, so racing is harmless; 0 stands for not computed yet.
+            ulong known = Volatile.Read(ref _fingerprint);
+            if (known == 0)
+            {
+                known = RegistryFingerprint.Of(this);
+                Volatile.Write(ref _fingerprint, known);
+            }
+
+            return known;
+        }
+    }
 
     /// <summary>The registry that this one is a layer over, or null.</summary>
     internal FfiRegistry? Below { get; }

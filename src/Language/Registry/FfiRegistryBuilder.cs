@@ -17,15 +17,26 @@ public sealed class FfiRegistryBuilder(string name)
     /// <summary>Registers a type; the result adds members to it.</summary>
     public FfiTypeBuilder Type(FfiTypeDef definition)
     {
-        var builder = new FfiTypeBuilder(definition);
+        var builder = new FfiTypeBuilder(FfiIdentity.Complete(definition));
         _types.Add(builder);
         return builder;
     }
 
+    /// <summary>
+    /// Registers a type given as AngelScript text: <c>class Foo</c>, <c>abstract class a::Foo</c>, <c>class list&lt;T&gt;</c>,
+    /// <c>struct Vec2</c>, <c>interface IFoo</c>, <c>enum Color : uint8 { Red, Blue = 3 }</c> or <c>funcdef void Callback(int)</c>.
+    /// Bases are named in a definition, not in text.
+    /// </summary>
+    /// <param name="declaration">The declaration, without members other than values of an enum.</param>
+    /// <param name="native">The C# type behind it, an <see cref="INativeType"/>, or null.</param>
+    /// <exception cref="FormatException">The text is no declaration of a type.</exception>
+    public FfiTypeBuilder Type(string declaration, object? native = null) =>
+        Type(TypeDeclarationReader.Read(declaration) with { Native = native });
+
     /// <summary>Registers a function of a namespace.</summary>
     public FfiRegistryBuilder Function(FfiFunctionDef definition)
     {
-        _functions.Add(definition);
+        _functions.Add(FfiIdentity.Complete(definition, default));
         return this;
     }
 
@@ -42,6 +53,10 @@ public sealed class FfiRegistryBuilder(string name)
         _constants.Add(definition);
         return this;
     }
+
+    /// <summary>Registers a constant given as AngelScript text, such as <c>const double math::PI = 3.14</c>.</summary>
+    /// <exception cref="FormatException">The text is no declaration of a constant.</exception>
+    public FfiRegistryBuilder Constant(string declaration) => Constant(DeclarationReader.ReadConstant(declaration));
 
     /// <summary>Links what was registered so far, alone, into a sealed registry. Never throws for faulty registrations.</summary>
     public SealResult Build() => RegistryLinker.Link([ToImage()]);

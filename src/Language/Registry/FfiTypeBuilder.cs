@@ -1,3 +1,4 @@
+using Seraph.Language.Ffi;
 using Seraph.Language.Registry;
 
 namespace Seraph;
@@ -11,7 +12,7 @@ public sealed class FfiTypeBuilder
     internal FfiTypeBuilder(FfiTypeDef definition)
     {
         Definition = definition;
-        _functions = [.. definition.Functions];
+        _functions = [.. definition.Functions.Select(f => FfiIdentity.Complete(f, definition.Hash))];
         _fields = [.. definition.Fields];
     }
 
@@ -20,7 +21,7 @@ public sealed class FfiTypeBuilder
     /// <summary>Adds a constructor, factory, method, operator or accessor.</summary>
     public FfiTypeBuilder Function(FfiFunctionDef definition)
     {
-        _functions.Add(definition);
+        _functions.Add(FfiIdentity.Complete(definition, Definition.Hash));
         return this;
     }
 
@@ -38,6 +39,13 @@ public sealed class FfiTypeBuilder
         _fields.Add(definition);
         return this;
     }
+
+    /// <summary>Adds a field given as AngelScript text, such as <c>float x</c> or <c>const int id</c>.</summary>
+    /// <param name="declaration">Type and name; const makes it read-only.</param>
+    /// <param name="native">Where the field is; an <see cref="INativeField"/>, or null.</param>
+    /// <exception cref="FormatException">The text is no declaration of a field.</exception>
+    public FfiTypeBuilder Field(string declaration, object? native = null) =>
+        Field(DeclarationReader.ReadField(declaration) with { Native = native });
 
     internal FfiTypeDef ToDefinition() =>
         Definition with { Functions = _functions.ToEquatableArray(), Fields = _fields.ToEquatableArray() };

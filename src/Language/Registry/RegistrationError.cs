@@ -6,6 +6,15 @@ namespace Seraph;
 /// <param name="Message">What is wrong: function, parameter and, where one is near, the name that was perhaps meant.</param>
 public sealed record RegistrationError(string Id, string Module, string Message)
 {
+    /// <summary>The function it is about, with its namespace or type; null if it is about none.</summary>
+    public string? Function { get; init; }
+
+    /// <summary>The parameter it is about; null if it is about none.</summary>
+    public string? ParameterName { get; init; }
+
+    /// <summary>The index of that parameter, from 0.</summary>
+    public int? ParameterIndex { get; init; }
+
     /// <summary>One line for people.</summary>
     public override string ToString() => $"{Module}: error {Id}: {Message}";
 }

@@ -11,4 +11,10 @@ internal static class RegistryRules
     public const string DuplicateName = "SER2006";
     public const string InvalidDefinition = "SER2007";
     public const string IdentityCollision = "SER2008";
+    public const string BehaviourNotAllowed = "SER2009";
+    public const string InvalidSignature = "SER2010";
+    public const string InvalidDefault = "SER2011";
+    public const string DefaultOnOutput = "SER2012";
+    public const string InvalidModifiers = "SER2013";
+    public const string NameConflict = "SER2014";
 }

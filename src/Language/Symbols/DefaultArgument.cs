@@ -18,7 +18,10 @@ internal sealed class DefaultArgument
     public DefaultArgument(FfiExpr value) => Value = value;
 
     /// <summary>The host's value; null for a script function.</summary>
-    public FfiExpr? Value { get; }
+    public FfiExpr? Value { get; private set; }
+
+    /// <summary>Replaces the host's value by one whose names are resolved, while the registry is sealed.</summary>
+    public void Resolve(FfiExpr value) => Value = value;
 
     /// <summary>The expression to bind, parsed from the host's value if that has not happened yet.</summary>
     public ParsedDefault GetSyntax(Func<FfiExpr, ParsedDefault> parse) => _parsed ??= parse(Value!);

@@ -18,9 +18,10 @@ internal static class PrimitiveTypes
     public static readonly TypeDef UInt64 = Make("uint64", NumericKind.UInt64);
     public static readonly TypeDef Float = Make("float", NumericKind.Float);
     public static readonly TypeDef Double = Make("double", NumericKind.Double);
-    public static readonly TypeDef Null = new(Name.Create("<null handle>"), null, TypeKind.Null, default, TypeSource.Ffi);
+    public static readonly TypeDef Null =
+        new(Name.Create("<null handle>"), null, TypeKind.Null, default, TypeSource.Ffi) { Id = HostIds.Null };
     public static readonly TypeDef Variable =
-        new(Name.Create("?"), null, TypeKind.Variable, TypeHash.OfType("", "?"), TypeSource.Ffi);
+        new(Name.Create("?"), null, TypeKind.Variable, TypeHash.OfType("", "?"), TypeSource.Ffi) { Id = HostIds.VariableParameter };
 
     /// <summary>The primitives in the order of <see cref="NumericKind"/>, void first.</summary>
     public static readonly TypeDef[] All =
@@ -34,5 +35,6 @@ internal static class PrimitiveTypes
             Numeric = kind,
             NumberSlots = kind == NumericKind.None ? 0 : 1,
             SizeInBytes = kind.Size(),
+            Id = HostIds.Void + (uint)kind,
         };
 }

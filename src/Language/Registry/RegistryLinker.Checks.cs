@@ -1,0 +1,147 @@
+using Seraph.Language.Ffi;
+using Seraph.Language.Symbols;
+using Seraph.Language.Text;
+
+namespace Seraph.Language.Registry;
+
+/// <summary>Checks what was linked against the rules of kinds, signatures, modifiers and names.</summary>
+internal sealed partial class RegistryLinker
+{
+    private void CheckDefinitions()
+    {
+        foreach ((FfiTypeDef definition, _, FfiImage image) in _declared)
+        {
+            foreach ((string rule, string fault) in TypeKindRules.Check(definition))
+            {
+                Error(rule, image, $"type '{definition.QualifiedName}': {fault}");
+            }
+        }
+
+        foreach (FunctionDef function in _functions)
+        {
+            CheckFunction(function, ImageOf(function));
+        }
+
+        foreach (NamespaceSymbol @namespace in _namespaces.Values)
+        {
+            CheckNames(@namespace);
+        }
+
+        foreach ((_, TypeDef type, FfiImage image) in _declared)
+        {
+            CheckMemberNames(type, image);
+        }
+    }
+
+    private FfiImage ImageOf(FunctionDef function) => _functionHashes[function.Hash.Value].Image;
+
+    private void CheckFunction(FunctionDef function, FfiImage image)
+    {
+        if (function.Owner is null && (function.Kind != FfiFunctionKind.Function || function.Name.Text.Length == 0))
+        {
+            Error(RegistryRules.BehaviourNotAllowed, image, function.Name.Text.Length == 0
+                ? $"function '{function}' of namespace '{function.Namespace}' has no name"
+                : $"function '{function}' is a {function.Kind.ToString().ToLowerInvariant()}, but belongs to no type");
+        }
+
+        if (SignatureRules.Check(function) is { } fault)
+        {
+            Report(RegistryRules.InvalidSignature, image, function, null, fault);
+        }
+
+        if (ModifierRules.CheckResult(function.ReturnType) is { } result)
+        {
+            Report(RegistryRules.InvalidModifiers, image, function, null, $"return type '{function.ReturnType}': {result}");
+        }
+
+        for (int i = 0; i < function.Parameters.Length; i++)
+        {
+            ParamDef parameter = function.Parameters[i];
+            if (ModifierRules.CheckParameter(parameter.Type) is { } wrong)
+            {
+                Report(RegistryRules.InvalidModifiers, image, function, i, $"type '{parameter.Type}': {wrong}");
+            }
+
+            for (int other = 0; other < i && parameter.Name.Text.Length > 0; other++)
+            {
+                if (ReferenceEquals(function.Parameters[other].Name, parameter.Name))
+                {
+                    Report(RegistryRules.NameConflict, image, function, i, $"has the name of parameter {other}");
+                }
+            }
+        }
+    }
+
+    /// <summary>One name of a namespace is a type, some functions, a constant or a virtual property; not two of these.</summary>
+    private void CheckNames(NamespaceSymbol @namespace)
+    {
+        foreach (KeyValuePair<Name, NamespaceEntry> pair in @namespace.Entries.Entries)
+        {
+            NamespaceEntry entry = pair.Value;
+            FunctionDef? accessor = entry.Getters.Length > 0 ? entry.Getters[0] : entry.Setters.FirstOrDefault();
+            (string What, FfiImage Image)? first = null;
+            Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0])));
+            Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0])));
+            Meet(entry.Global is not null, () => ("constant", _constants[QualifiedName(@namespace, pair.Key)].Image));
+            Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!)));
+
+            void Meet(bool exists, Func<(string What, FfiImage Image)> describe)
+            {
+                if (!exists)
+                {
+                    return;
+                }
+
+                (string What, FfiImage Image) found = describe();
+                if (first is not { } other)
+                {
+                    first = found;
+                    return;
+                }
+
+                string modules = ReferenceEquals(found.Image, other.Image) ? "" : $", registered by '{other.Image.Name}' and '{found.Image.Name}'";
+                Error(RegistryRules.NameConflict, found.Image,
+                    $"'{QualifiedName(@namespace, pair.Key)}' is the name of a {other.What} and of a {found.What}{modules}");
+            }
+        }
+    }
+
+    private void CheckMemberNames(TypeDef type, FfiImage image)
+    {
+        foreach (KeyValuePair<Name, MemberSet> member in type.Members.Entries)
+        {
+            if (member.Value.Field is not null && (member.Value.Methods.Length > 0 || member.Value.IsProperty))
+            {
+                string other = member.Value.Methods.Length > 0 ? "method" : "property";
+                Error(RegistryRules.NameConflict, image, $"'{type.QualifiedName}::{member.Key.Text}' is the name of a field and of a {other}");
+            }
+        }
+
+        var seen = new HashSet<Name>();
+        foreach (EnumValueDef value in type.Enum?.Values ?? [])
+        {
+            if (!seen.Add(value.Name))
+            {
+                Error(RegistryRules.NameConflict, image, $"enum '{type.QualifiedName}' has two values named '{value.Name.Text}'");
+            }
+        }
+    }
+
+    private FfiImage ImageOf(TypeDef type) => _declaredIn[type];
+
+    private static string QualifiedName(NamespaceSymbol @namespace, Name name) =>
+        @namespace.IsRoot ? name.Text : $"{@namespace.FullName}::{name.Text}";
+
+    /// <summary>An error of a function, or of one of its parameters, with its place in a form that programs can read.</summary>
+    private void Report(string id, FfiImage image, FunctionDef function, int? parameter, string fault)
+    {
+        string name = parameter is { } index ? function.Parameters[index].Name.Text : "";
+        string where = parameter is { } i ? $"parameter '{name}' (index {i}) of function '{function}'" : $"function '{function}'";
+        _errors.Add(new RegistrationError(id, image.Name, $"{where}: {fault}")
+        {
+            Function = function.ToString(),
+            ParameterName = parameter is null ? null : name,
+            ParameterIndex = parameter,
+        });
+    }
+}
