@@ -44,7 +44,6 @@ public sealed class ConversionsTests
     [TestCase("A@", "B@", ExpectedResult = "None")]
     [TestCase("D", "I@", ExpectedResult = "Upcast RefCast")]
     [TestCase("I@", "D@", ExpectedResult = "None")]
-    [TestCase("N", "N@", ExpectedResult = "None")]
     [TestCase("F@", "SameF@", ExpectedResult = "Upcast RefCast")]
     [TestCase("F@", "OtherF@", ExpectedResult = "None")]
     [TestCase("string", "string", ExpectedResult = "Identity None")]
