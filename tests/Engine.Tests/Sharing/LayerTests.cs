@@ -148,8 +148,8 @@ public sealed class LayerTests
         layer.Seal();
 
         object fromLayer = layer.Registry.Functions.First(f => f.Name.Text == "a").ReturnType.Type;
-        Assert.That(fromLayer, Is.SameAs(parent.Registry.Instances.Instantiate(
-            parent.Registry.ArrayTemplate!, [new(Seraph.Language.Symbols.PrimitiveTypes.Int)])));
+        Assert.That(fromLayer, Is.SameAs(parent.Registry.Instances.TryInstantiate(
+            parent.Registry.ArrayTemplate!, [new(Seraph.Language.Symbols.PrimitiveTypes.Int)], out _)));
         Assert.That(layer.Registry.Functions.First(f => f.Name.Text == "b").ReturnType.Type.QualifiedName, Is.EqualTo("array<Local@>"));
     }
 
