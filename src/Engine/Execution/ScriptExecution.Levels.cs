@@ -192,7 +192,7 @@ public sealed unsafe partial class ScriptExecution
     {
         if (_levelsBelow + _level >= MaxLevels)
         {
-            throw new ScriptException("Too many nested calls");
+            throw new ScriptException(ScriptFault.TooManyNestedCalls);
         }
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())

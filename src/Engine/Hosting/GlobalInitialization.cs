@@ -37,9 +37,8 @@ internal static class GlobalInitialization
 
     private static void Run(InstanceState instance, GlobalInitializer initializer)
     {
-        var call = new ScriptCall(instance, initializer.Function.Index);
+        using var call = new ScriptCall(instance, initializer.Function.Index);
         call.Run();
-        call.End();
     }
 
     private static ScriptDiagnostic Describe(GlobalInitializer initializer, ScriptException exception)

@@ -1,5 +1,6 @@
 using Seraph.Engine.Execution;
 using Seraph.Engine.Hosting;
+using Seraph.Language.Bytecode;
 using Seraph.Language.Symbols;
 
 namespace Seraph;
@@ -49,9 +50,8 @@ public sealed class ScriptInstance
     /// <inheritdoc cref="Call{T}(string, object?[])"/>
     public void Call(string declaration, params object?[] arguments)
     {
-        ScriptCall call = Begin(_functions.Find(declaration), arguments);
+        using ScriptCall call = Begin(_functions.Find(declaration), arguments);
         call.Run();
-        call.End();
     }
 
     /// <summary>Calls a function that may wait for tasks of host functions; the thread is free meanwhile.</summary>
@@ -63,6 +63,13 @@ public sealed class ScriptInstance
     {
         ClrTypes.CheckResult(typeof(T), _functions.Find(declaration));
         ScriptExecution execution = CreateExecution(declaration, cancellationToken, arguments);
+        if (cancellationToken.IsCancellationRequested)
+        {
+            execution.Abort();
+            execution.Release();
+            throw new ScriptException(ScriptFault.Aborted, new OperationCanceledException(cancellationToken));
+        }
+
         await execution.RunAsync().ConfigureAwait(true);
         T result = execution.GetResult<T>();
         execution.Release();

@@ -17,7 +17,7 @@ internal static class ObjectCopies
 
         FunctionDef? constructor = Array.Find(type.Constructors, c => c.Parameters.Length == 0);
         bool isAbstract = (type.Traits & FfiTypeTraits.Abstract) != 0;
-        if (constructor is null || isAbstract || frame.Execution.Instance.Unit.FindClass(type) is not { } @class)
+        if (constructor is null || isAbstract || frame.Instance.Unit.FindClass(type) is not { } @class)
         {
             return null;
         }

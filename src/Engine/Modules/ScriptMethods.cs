@@ -29,7 +29,7 @@ internal static class ScriptMethods
     public static int Run(ref CallFrame frame, FunctionDef method, ScriptObject self, object? argument = null)
     {
         LinkedUnit unit = self.Class.Unit;
-        InstanceState instance = frame.Execution.Instance;
+        InstanceState instance = frame.Instance;
         if (!ReferenceEquals(instance.Unit, unit))
         {
             instance = unit.Home ?? throw new ScriptException($"The unit of '{self.TypeName}' has no instance to run in");

@@ -118,12 +118,12 @@ internal static class NumberOperations
 
     private static OpCode Pick(
         NumericKind kind, OpCode int32, OpCode uint32, OpCode int64, OpCode uint64, OpCode @float, OpCode @double) => kind switch
-    {
-        NumericKind.UInt32 => uint32,
-        NumericKind.Int64 => int64,
-        NumericKind.UInt64 => uint64,
-        NumericKind.Float => @float,
-        NumericKind.Double => @double,
-        _ => int32,
-    };
+        {
+            NumericKind.UInt32 => uint32,
+            NumericKind.Int64 => int64,
+            NumericKind.UInt64 => uint64,
+            NumericKind.Float => @float,
+            NumericKind.Double => @double,
+            _ => int32,
+        };
 }

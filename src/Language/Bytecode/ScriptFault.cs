@@ -20,6 +20,7 @@ internal enum ScriptFault : ushort
     Aborted,
     CannotSuspendInCallback,
     NoReturnValue,
+    TooManyNestedCalls,
 }
 
 internal static class ScriptFaults
@@ -43,6 +44,7 @@ internal static class ScriptFaults
         ScriptFault.Aborted => "Aborted",
         ScriptFault.CannotSuspendInCallback => "Cannot suspend inside a host callback",
         ScriptFault.NoReturnValue => "Function ended without a return value",
+        ScriptFault.TooManyNestedCalls => "Too many nested calls",
         _ => throw new ArgumentOutOfRangeException(nameof(fault)),
     };
 }

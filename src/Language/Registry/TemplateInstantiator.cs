@@ -365,9 +365,8 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
             && (type.Template is not { Definition: not null } template || Array.TrueForAll(template.Arguments, a => IsBelow(a.Type)));
     }
 
-    private static bool IsHostType(TypeDef type) =>
-        type.Source.Kind == TypeSourceKind.Ffi
-        && (type.Template is null || Array.TrueForAll(type.Template.Arguments, static a => IsHostType(a.Type)));
+    // An instance has the source of its arguments (see Make), so that nested ones need no walk.
+    private static bool IsHostType(TypeDef type) => type.Source.Kind == TypeSourceKind.Ffi;
 
     private static bool IsOpen(TypeDef type) => type.Kind == TypeKind.TemplateParameter || type.Template is { IsOpen: true };
 

@@ -128,7 +128,9 @@ public sealed class VerifierTests : WriterTest
         Parameter(new DataType(type), "a");
         Refuse("Object register 1 holds A, not string", W.String, 0, 2, I(OpCode.ReturnObject, 1));
         Refuse("The function does not return one number", World.Void, 1, 2, I(OpCode.LoadInt, 0), I(OpCode.ReturnNumber, 0));
-        Refuse("The function does not return a struct of this size", World.Void, 2, 2, I(OpCode.LoadZeroes, 0, d: 2), I(OpCode.ReturnSlots, 0, d: 2));
+        Refuse(
+            "The function does not return a struct of this size", World.Void, 2, 2,
+            I(OpCode.LoadZeroes, 0, d: 2), I(OpCode.ReturnSlots, 0, d: 2));
     }
 
     [Test]
