@@ -30,7 +30,8 @@ public sealed class GroupE_FunctionTests
         [
             new FfiParam("x", FfiDataType.Int, new FfiExpr.Int(0)),
             new FfiParam("y", FfiDataType.Double.With(FfiModifiers.Const | FfiModifiers.In), new FfiExpr.Double(1.5)),
-        ]) { Namespace = "ns" });
+        ])
+        { Namespace = "ns" });
         typed.Type(new FfiTypeDef("", "Foo", TypeHash.OfType("", "Foo"), FfiTypeKind.Class))
             .Function(new FfiFunctionDef("get_size", default, FfiDataType.Int, [], FfiFunctionKind.Method, FfiFunctionTraits.Const | FfiFunctionTraits.Property))
             .Function(new FfiFunctionDef("", default, foo, [new FfiParam("a", FfiDataType.Int)], FfiFunctionKind.Factory));
