@@ -24,11 +24,18 @@ public sealed partial class ScriptExecution
     /// <exception cref="ScriptException">The script failed or was aborted.</exception>
     internal async Task RunAsync()
     {
-        while (Resume() == ScriptExecutionState.Suspended)
+        // A host function may ignore the token it was given; its task is then left alone.
+        var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using CancellationTokenRegistration registration = CallerToken.UnsafeRegister(
+            static source => ((TaskCompletionSource)source!).TrySetResult(), cancelled);
+        while (State != ScriptExecutionState.Aborted && Resume() == ScriptExecutionState.Suspended)
         {
             if (Pending is { } task)
             {
-                await Task.WhenAny(task);
+                if (await Task.WhenAny(task, cancelled.Task) == cancelled.Task)
+                {
+                    Abort();
+                }
             }
             else
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Buffers;
 using Seraph.Language.Diagnostics;
 using Seraph.Language.Text;
@@ -99,9 +100,23 @@ internal sealed partial class Parser
     /// <summary>From a start to the end of the last token that was read.</summary>
     private TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Math.Max(start, _previousEnd));
 
+    // On a thread with a small stack the limit is what it holds.
+    private static bool HasStack()
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            return true;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return false;
+        }
+    }
+
     private bool Enter()
     {
-        if (++_depth <= MaxDepth)
+        if (++_depth <= MaxDepth && HasStack())
         {
             return true;
         }

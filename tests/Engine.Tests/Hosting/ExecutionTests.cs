@@ -52,7 +52,6 @@ public sealed class ExecutionTests
     }
 
     [Test]
-    [Ignore("ScriptExecution.RunAsync does not look at the caller's token while it awaits a task.")]
     public void CallAsync_Cancelled_AbortsTheScriptAndTellsTheHostFunction()
     {
         ScriptUnit unit = Scripts.Build(Script);

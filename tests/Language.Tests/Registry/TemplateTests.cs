@@ -126,7 +126,7 @@ public sealed class TemplateTests
         DataType[] arguments = [new DataType(registry.Type("Foo"), FfiModifiers.Handle)];
         var made = new TypeDef[64];
 
-        Parallel.For(0, made.Length, i => made[i] = new TemplateInstantiator(registry.Instances).Instantiate(array, arguments));
+        Parallel.For(0, made.Length, i => made[i] = new TemplateInstantiator(registry.Instances).TryInstantiate(array, arguments, out _)!);
 
         Assert.That(made, Is.All.SameAs(made[0]));
         Assert.That(registry.Member(made[0], "insertLast")!.Methods, Has.Length.EqualTo(1));
@@ -143,7 +143,7 @@ public sealed class TemplateTests
         TypeDef Instance(CompilationContext context)
         {
             var own = new TypeDef(context.Names.Intern("Own"), context.Root, TypeKind.Class, new TypeHash(7), TypeSource.Module(context.Script.Unit));
-            return context.Instances.Instantiate(array, [new DataType(own)]);
+            return context.Instances.TryInstantiate(array, [new DataType(own)], out _)!;
         }
 
         Assert.That(Instance(first), Is.Not.SameAs(Instance(second)));
