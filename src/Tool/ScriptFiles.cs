@@ -67,9 +67,10 @@ internal static class ScriptFiles
 
             error.WriteLine($"seraph: '{file}' exports nothing to scripts.");
         }
-        catch (Exception e) when (e is IOException or BadImageFormatException or UnauthorizedAccessException)
+        catch (Exception e)
         {
-            error.WriteLine($"seraph: can't load '{file}': {e.Message}");
+            // The assembly may be none, and its registration is code that may fail in any way.
+            error.WriteLine($"seraph: can't load '{file}': {(e as TargetInvocationException)?.InnerException?.Message ?? e.Message}");
         }
 
         return false;

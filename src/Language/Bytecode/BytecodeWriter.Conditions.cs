@@ -9,7 +9,7 @@ internal sealed partial class BytecodeWriter
     /// <summary>Goes to the target when the condition has the given value, and on to what follows when it has not.</summary>
     private void WriteCondition(BoundExpression condition, bool when, ref JumpList target)
     {
-        EnterExpression();
+        Enter();
         condition = WithoutReinterpretation(condition);
         while (condition is BoundUnary { Operator: BoundUnaryOperator.LogicalNot } not)
         {
@@ -162,7 +162,7 @@ internal sealed partial class BytecodeWriter
             return;
         }
 
-        int left = WriteBefore(binary.Left, binary.Right);
+        int left = WriteLeft(binary, binary.Left);
         int right = Write(binary.Right, InPlace);
         Restore(mark);
         jump = JumpOf(binary, when, out bool isSwapped);
@@ -185,7 +185,7 @@ internal sealed partial class BytecodeWriter
         }
 
         Mark mark = Save();
-        int first = WriteBefore(binary.Left, binary.Right);
+        int first = WriteLeft(binary, binary.Left);
         int second = Write(binary.Right, InPlace);
         Restore(mark);
         EmitJump(when ? OpCode.JumpIfNotEqualInt32 : OpCode.JumpIfEqualInt32, ref target, first, second);

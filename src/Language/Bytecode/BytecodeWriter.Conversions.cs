@@ -132,11 +132,23 @@ internal sealed partial class BytecodeWriter
     /// <summary>The object in a register must not be null from here on.</summary>
     private void EmitNullCheck(BoundExpression expression, int register)
     {
-        if (WithoutReinterpretation(expression) is not (BoundThis or BoundNewObject or BoundInitList))
+        if (!IsNeverNull(expression))
         {
             Emit(OpCode.CheckNull, register);
         }
     }
+
+    /// <summary>
+    /// Objects by value are there from their declaration on. Only a field or global can be used before it is constructed.
+    /// </summary>
+    private static bool IsNeverNull(BoundExpression expression) => WithoutReinterpretation(expression) switch
+    {
+        BoundThis or BoundNewObject or BoundInitList => true,
+        BoundLocal local => !local.Type.IsHandle,
+        BoundCall call => !call.Type.IsHandle && call.Function.ReturnType.Reference == FfiModifiers.None,
+        BoundSequence sequence => IsNeverNull(sequence.Value),
+        _ => false,
+    };
 
     private int TypeOperand(DataType type) => tables.Type(new DataType(type.Type));
 }

@@ -18,7 +18,7 @@ internal sealed partial class BytecodeWriter
             return Nowhere;
         }
 
-        EnterExpression();
+        Enter();
         int register = expression switch
         {
             BoundLocal local => Deliver(local.Type, local.Variable.Register, wanted),
@@ -54,7 +54,7 @@ internal sealed partial class BytecodeWriter
     private void WriteDiscarded(BoundExpression expression)
     {
         Mark mark = Save();
-        EnterExpression();
+        Enter();
         switch (expression)
         {
             case BoundLocal or BoundLiteral or BoundThis or BoundNull or BoundDefault:
@@ -89,6 +89,20 @@ internal sealed partial class BytecodeWriter
     /// <summary>An operand that is used after another expression has been evaluated.</summary>
     private int WriteBefore(BoundExpression operand, BoundExpression next) =>
         Write(operand, LeavesLocalsAlone(next) ? InPlace : Anywhere);
+
+    /// <summary>A left operand whose value counts as it was, even if it is a variable that the right one changes.</summary>
+    private int WriteCopyBefore(BoundExpression operand, BoundExpression next)
+    {
+        if (LeavesLocalsAlone(next))
+        {
+            return Write(operand, InPlace);
+        }
+
+        int register = Top(operand.Type);
+        Write(operand, register);
+        Claim(operand.Type, register);
+        return register;
+    }
 
     /// <summary>
     /// Whether evaluating an expression certainly changes no local variable. Only small expressions are looked at, so that
@@ -134,94 +148,6 @@ internal sealed partial class BytecodeWriter
 
         return register;
     }
-
-    private int WriteElement(BoundElement expression, int wanted)
-    {
-        Mark mark = Save();
-        BoundExpression array = WithoutNullCheck(expression.Array);
-
-        // The index comes first, as the argument of the opIndex that an element access is.
-        int index = WriteBefore(expression.Index, array);
-        int @object = Write(array, InPlace);
-        Restore(mark);
-        int register = Result(expression.Type, wanted);
-        Emit(MemoryOperations.LoadElement(expression.Type), register, @object, index, MemoryOperations.Slots(expression.Type));
-        return register;
-    }
-
-    private int WriteField(BoundField expression, int wanted)
-    {
-        Mark mark = Save();
-        int register;
-        if (!expression.Object.Type.IsInNumbers)
-        {
-            int @object = Write(WithoutNullCheck(expression.Object), InPlace);
-            Restore(mark);
-            register = Result(expression.Type, wanted);
-            EmitLoadField(expression.Type, register, @object, expression.Field.Offset);
-            return register;
-        }
-
-        int offset = StructMember(expression, out BoundExpression root);
-        if (root is BoundField { Object.Type.IsInNumbers: false } field && IsWholeMember(expression.Type))
-        {
-            int @object = Write(WithoutNullCheck(field.Object), InPlace);
-            Restore(mark);
-            register = Result(expression.Type, wanted);
-            EmitLoadField(expression.Type, register, @object, field.Field.Offset + offset);
-            return register;
-        }
-
-        int start = Write(root, InPlace);
-        return WriteMember(mark, expression.Type, start, offset, wanted);
-    }
-
-    /// <summary>Loads a member of a struct that stands in registers, at or above a mark if it is a temporary.</summary>
-    private int WriteMember(Mark mark, DataType type, int start, int offset, int wanted)
-    {
-        bool isTemporary = start >= mark.Numbers;
-        if (HasOwnRegister(type, offset))
-        {
-            int slot = start + (offset / 8);
-            if (wanted == InPlace || (isTemporary && wanted < 0))
-            {
-                return Keep(mark, type, slot);
-            }
-
-            Restore(mark);
-            return Deliver(type, slot, Result(type, wanted));
-        }
-
-        Restore(mark);
-        int register = Result(type, wanted);
-        Emit(MemoryOperations.LoadMember(type), register, start, Operand16(offset), MemoryOperations.MemberBytes(type));
-        return register;
-    }
-
-    /// <summary>Follows members of structs outwards; gives the byte offset in what holds the outermost struct.</summary>
-    private static int StructMember(BoundField expression, out BoundExpression root)
-    {
-        int offset = expression.Field.Offset;
-        root = WithoutReinterpretation(expression.Object);
-        while (root is BoundField { Object.Type.IsInNumbers: true } field)
-        {
-            offset += field.Field.Offset;
-            root = WithoutReinterpretation(field.Object);
-        }
-
-        return offset;
-    }
-
-    /// <summary>A value of this type at this offset in a struct can be read as the register that it begins.</summary>
-    private static bool HasOwnRegister(DataType type, int offset) =>
-        offset % 8 == 0 && (type.Type.Numeric == NumericKind.None ? IsWholeMember(type) : type.Type.SizeInBytes >= 4);
-
-    /// <summary>A member that an access of its own size reaches exactly; others would touch bytes behind them.</summary>
-    private static bool IsWholeMember(DataType type) =>
-        type.Type.Numeric != NumericKind.None || type.Type.SizeInBytes == type.NumberSlots * 8;
-
-    private void EmitLoadField(DataType type, int register, int @object, int offset) =>
-        Emit(MemoryOperations.LoadField(type), register, @object, Operand16(offset), MemoryOperations.Slots(type));
 
     private static BoundExpression WithoutReinterpretation(BoundExpression expression)
     {

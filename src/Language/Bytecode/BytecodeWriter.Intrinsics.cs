@@ -74,7 +74,7 @@ internal sealed partial class BytecodeWriter
 
     // A variable is read when the second string has been evaluated, so it waits where it is.
     private int WantedOfFirstString(PendingCall call) =>
-        call.StringCount == 1 || RegisterOf(call.Object!) >= 0 ? InPlace : call.Objects;
+        RegisterOf(call.Object!) >= 0 ? InPlace : call.StringCount == 1 ? Anywhere : call.Objects;
 
     private int FinishConcatenation(PendingCall call, int first, int wanted)
     {

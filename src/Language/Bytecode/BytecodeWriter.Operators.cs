@@ -25,7 +25,7 @@ internal sealed partial class BytecodeWriter
         Mark mark = Save();
         int register = _spine[_spine.Count - 1] is not BoundBinary innermost
             ? Write(leftmost, InPlace)
-            : IsConstantOnTheLeft(innermost) ? Nowhere : WriteBefore(leftmost, innermost.Right);
+            : IsConstantOnTheLeft(innermost) ? Nowhere : WriteLeft(innermost, leftmost);
         while (_spine.Count > bottom)
         {
             BoundExpression operation = Pop(_spine);
@@ -37,6 +37,11 @@ internal sealed partial class BytecodeWriter
 
         return register;
     }
+
+    /// <summary>The left operand of a binary operator. Operators on bools, unlike those on numbers, see it as it was.</summary>
+    private int WriteLeft(BoundBinary binary, BoundExpression operand) => binary.Kind == NumericKind.Bool
+        ? WriteCopyBefore(operand, binary.Right)
+        : WriteBefore(operand, binary.Right);
 
     private BoundExpression FollowLeft(BoundExpression expression)
     {

@@ -29,6 +29,7 @@ internal sealed partial class BytecodeWriter
             return;
         }
 
+        Enter();
         if (statement is not BoundBlock)
         {
             MarkStatement(statement);
@@ -63,6 +64,8 @@ internal sealed partial class BytecodeWriter
             default:
                 throw new InvalidOperationException($"'{statement.GetType().Name}' cannot be written.");
         }
+
+        _depth--;
     }
 
     /// <summary>Instructions from here on belong to this statement; those of a sequence belong to the statement around it.</summary>
@@ -96,38 +99,47 @@ internal sealed partial class BytecodeWriter
         AddLocal(variable);
     }
 
+    // A chain of `else if` is followed without recursion.
     private void WriteIf(BoundIf statement)
     {
-        if (statement.Then is BoundJump or BoundBlock { Statements: [BoundJump] })
-        {
-            WriteConditionalJump(statement);
-            return;
-        }
-
-        JumpList otherwise = default;
         JumpList end = default;
-        WriteCondition(statement.Condition, false, ref otherwise);
-        WriteScoped(statement.Then);
-        if (statement.Else is { } @else && !otherwise.IsEmpty)
+        BoundStatement? rest = statement;
+        while (rest is BoundIf current && _isReachable)
         {
-            EmitJump(OpCode.Jump, ref end);
-            Bind(ref otherwise);
-            WriteScoped(@else);
+            MarkStatement(current);
+            rest = WriteBranch(current, ref end);
         }
 
-        Bind(ref otherwise);
+        if (rest is not null)
+        {
+            WriteScoped(rest);
+        }
+
         Bind(ref end);
     }
 
-    /// <summary><c>if (x) break;</c>: the condition jumps there itself.</summary>
-    private void WriteConditionalJump(BoundIf statement)
+    /// <summary>Writes condition and first statement, and gives back the second one if control can come there.</summary>
+    private BoundStatement? WriteBranch(BoundIf statement, ref JumpList end)
     {
-        var jump = (BoundJump)(statement.Then is BoundBlock block ? block.Statements[0] : statement.Then);
-        WriteCondition(statement.Condition, true, ref jump.IsContinue ? ref _continue : ref _break);
-        if (statement.Else is { } otherwise)
+        if (statement.Then is BoundJump or BoundBlock { Statements: [BoundJump] })
         {
-            WriteScoped(otherwise);
+            // `if (x) break;`: the condition jumps there itself.
+            var jump = (BoundJump)(statement.Then is BoundBlock block ? block.Statements[0] : statement.Then);
+            WriteCondition(statement.Condition, true, ref jump.IsContinue ? ref _continue : ref _break);
+            return statement.Else;
         }
+
+        JumpList otherwise = default;
+        WriteCondition(statement.Condition, false, ref otherwise);
+        WriteScoped(statement.Then);
+        BoundStatement? rest = otherwise.IsEmpty ? null : statement.Else;
+        if (rest is not null)
+        {
+            EmitJump(OpCode.Jump, ref end);
+        }
+
+        Bind(ref otherwise);
+        return rest;
     }
 
     /// <summary>A statement that is not in a block; a declaration in it is gone after it.</summary>

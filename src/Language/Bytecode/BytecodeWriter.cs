@@ -23,7 +23,7 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
     /// <summary>What is returned for an expression without a value.</summary>
     private const int Nowhere = -1;
 
-    // Up to this depth of expressions the stack is not asked whether it suffices.
+    // Up to this depth of statements and expressions the stack is not asked whether it suffices.
     private const int CheckedDepth = 100;
 
     private readonly List<LineEntry> _lines = [];
@@ -165,7 +165,8 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         _markedOffset = _offset;
     }
 
-    private void EnterExpression()
+    /// <summary>Goes one level down in the tree, if the stack allows it.</summary>
+    private void Enter()
     {
         if (++_depth > CheckedDepth)
         {

@@ -12,7 +12,7 @@ internal sealed class CodeTooLargeException(string message) : Exception(message)
 
     public static CodeTooLargeException Table(string what) => new($"The unit uses more than 65,535 {what}");
 
-    public static CodeTooLargeException Depth() => new("The function has an expression that is nested too deeply");
+    public static CodeTooLargeException Depth() => new("The function is nested too deeply");
 
     public static CodeTooLargeException Struct() => new("A struct is too large for an instruction");
 

@@ -74,7 +74,8 @@ internal sealed partial class FunctionVerifier
                 CheckCallee(instruction, Verifier.IsFunctionOf(unit, unit.FunctionTable[instruction.A]));
                 break;
             case OpCode.CallVirtual:
-                CheckCallee(instruction, unit.FunctionTable[instruction.A] is { VirtualSlot: >= 0, IsMethod: true, Owner.IsScriptClass: true });
+                CheckCallee(
+                    instruction, unit.FunctionTable[instruction.A] is { VirtualSlot: >= 0, IsMethod: true, Owner.IsScriptClass: true });
                 break;
             case OpCode.CallInterface:
                 CheckCallee(instruction, unit.FunctionTable[instruction.A] is { IsMethod: true, Owner.Kind: TypeKind.Interface });

@@ -109,7 +109,10 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
     public override int GetHashCode() => _types?.Length ?? -1;
 
     public override string ToString() =>
-        !IsInitialized ? "nothing" : _isNull ? "null" : _types!.Length == 0 ? "any object" : string.Join(" and ", _types.Select(t => t.ToString()));
+        !IsInitialized ? "nothing"
+        : _isNull ? "null"
+        : _types!.Length == 0 ? "any object"
+        : string.Join(" and ", _types.Select(t => t.ToString()));
 
     private bool Has(TypeDef type) => _types is not null && Array.IndexOf(_types, type) >= 0;
 

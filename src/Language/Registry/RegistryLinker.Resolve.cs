@@ -29,8 +29,8 @@ internal sealed partial class RegistryLinker
             return null;
         }
 
-        int expected = ReferenceEquals(found, owner) ? type.Arguments.Count : found.Template?.Parameters.Length ?? 0;
-        if (expected != type.Arguments.Count)
+        int expected = found.Template?.Parameters.Length ?? 0;
+        if (expected != type.Arguments.Count && !(ReferenceEquals(found, owner) && type.Arguments.Count == 0))
         {
             string fault = expected == 0
                 ? $"{found.QualifiedName} is no template"

@@ -75,9 +75,8 @@ internal sealed class TemplateInstantiator(TemplateInstantiator? shared = null)
     /// </summary>
     private static DataType Merge(DataType use, DataType argument) => new(argument.Type, argument.Modifiers | use.Modifiers);
 
-    private static bool IsHostType(TypeDef type) =>
-        type.Source.Kind == TypeSourceKind.Ffi
-        && (type.Template is null || Array.TrueForAll(type.Template.Arguments, static a => IsHostType(a.Type)));
+    // An instance has the source of its arguments (see Make), so that nested ones need no walk.
+    private static bool IsHostType(TypeDef type) => type.Source.Kind == TypeSourceKind.Ffi;
 
     private TypeDef? Find(TemplateKey key) => _instances.TryGetValue(key, out TypeDef? known) ? known : null;
 

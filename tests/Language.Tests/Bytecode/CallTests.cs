@@ -99,6 +99,29 @@ public sealed class CallTests : WriterTest
     }
 
     [Test]
+    public void DirectCall_OnObjectByValue_NeedsNoCheck()
+    {
+        TypeDef type = W.Class("A", null);
+        FunctionDef method = W.Method(type, World.Void, "m");
+        FunctionDef copy = W.Function(new DataType(type), "copy");
+        BoundLocal a = Parameter(new DataType(type), "a");
+        BoundGlobal g = Use(W.Global(new DataType(type), "g"));
+        Expect(
+            """
+            0 MoveObject o1, o0
+            1 Call void A::m(), n0, o1
+            2 Call A copy(), n0, o1
+            3 Call void A::m(), n0, o1
+            4 LoadGlobalObject o1, r0
+            5 CheckNull o1
+            6 Call void A::m(), n0, o1
+            7 Return
+            """, World.Void, Do(Direct(a)), Do(Direct(Call(copy))), Do(Direct(g)));
+
+        BoundCall Direct(BoundExpression @object) => new(default, World.Void, method, @object, [], BoundCallKind.Direct);
+    }
+
+    [Test]
     public void Method_CallsOnThis_WithoutCheck()
     {
         TypeDef type = W.Class("A", null, ("v", World.Int));

@@ -117,7 +117,8 @@ internal sealed class CodeWalker
             DataType type = callee.Parameters[i].Type;
             if ((type.Reference & FfiModifiers.Out) != 0)
             {
-                Write(type.IsInNumbers, (type.IsInNumbers ? instruction.B : instruction.C) + layout.Slots[i], Math.Max(1, type.NumberSlots));
+                int window = type.IsInNumbers ? instruction.B : instruction.C;
+                Write(type.IsInNumbers, window + layout.Slots[i], Math.Max(1, type.NumberSlots));
             }
         }
 

@@ -321,4 +321,77 @@ public sealed class EvaluationOrderTests : WriterTest
             8 Return
             """, World.Void, Do(CallWith(io, InOut(Element(a, Call(F, Lit(0)))))), Do(CallWith(io, InOut(x))));
     }
+
+    [Test]
+    public void Assignment_ToMember_HasTheStoredValueAsItsOwn()
+    {
+        // (h.v = y) - ++y: what was stored, not the variable as it is later.
+        BoundLocal h = Parameter(new DataType(Class), "h");
+        BoundLocal y = Parameter(World.Int, "y");
+        Expect(
+            """
+            0 StoreField32 n1, o0, 0
+            1 Move n2, n1
+            2 AddInt32Const n1, n1, 1
+            3 SubInt32 n0, n2, n1
+            4 Return
+            """, World.Int, Return(Sub(Set(Member(h, "v"), y), Increment(y, isPostfix: false))));
+    }
+
+    [Test]
+    public void Assignment_OfVariable_StoresWhatTheTargetLeavesInIt()
+    {
+        // a[y++] = y stores the new y.
+        BoundLocal a = Parameter(W.Array(World.Int), "a");
+        BoundLocal y = Parameter(World.Int, "y");
+        Expect(
+            """
+            0 Move n2, n1
+            1 AddInt32Const n1, n1, 1
+            2 StoreElement32 n1, o0, n2
+            3 ReturnNumber n1
+            """, World.Int, Return(Set(Element(a, Increment(y)), y)));
+    }
+
+    [Test]
+    public void BoolOperatorsAndStringAssignments_TakeTheLeftOperandAsItWas()
+    {
+        BoundLocal q = Parameter(World.Bool, "q");
+        BoundLocal s = Parameter(W.String, "s");
+        Expect(
+            """
+            0 Move n2, n1
+            1 LoadInt n1, 0
+            2 XorInt32 n1, n2, n1
+            3 LoadString o0, "b"
+            4 MoveObject o1, o0
+            5 LoadString o0, "c"
+            6 ConcatStrings o0, o1, o0
+            7 LoadString o0, "d"
+            8 EqualStrings n0, o0, o0
+            9 Return
+            """,
+            World.Bool,
+            Do(Set(q, Op(q, BoundBinaryOperator.NotEqual, Set(q, Lit(false))))),
+            Do(Set(s, CallOn(Set(s, Lit(W, "b")), W.Concat, Set(s, Lit(W, "c"))))),
+            Return(CallOn(s, W.StringEquals, Set(s, Lit(W, "d")))));
+    }
+
+    [Test]
+    public void ReversedOperator_EvaluatesTheArgumentFirst()
+    {
+        // f(1) < mk(2) is mk(2).opCmp(f(1)) > 0, and f(1) stands to the left.
+        FunctionDef compare = W.Method(Class, World.Int, "opCmp", World.Int);
+        var left = new BoundCall(new TextSpan(0, 4), World.Int, F, null, [In(Lit(1))], BoundCallKind.Direct);
+        var right = new BoundCall(new TextSpan(7, 5), World.Handle(Class), Make, null, [In(Lit(2))], BoundCallKind.Direct);
+        Expect(
+            """
+            0 LoadInt n3, 1
+            1 Call int f(int), n2, o0
+            2 LoadInt n3, 2
+            3 Call A@ mk(int), n3, o0
+            4 CallVirtual int A::opCmp(int), n1, o0
+            5 ReturnNumber n1
+            """, World.Int, Return(new BoundCall(default, World.Int, compare, right, [In(left)], BoundCallKind.Virtual)));
+    }
 }

@@ -84,6 +84,32 @@ public sealed class LimitTests : WriterTest
     }
 
     [Test]
+    public void ElseIfChain_NeedsNoStack()
+    {
+        BoundLocal x = Parameter(World.Int, "x");
+        BoundStatement? chain = null;
+        for (int i = 0; i < Terms; i++)
+        {
+            chain = If(Op(x, BoundBinaryOperator.Equal, Lit(i)), Do(Set(x, Lit(1))), chain);
+        }
+
+        Assert.That(Compile(Function(World.Void, chain!)).Code, Has.Length.GreaterThan(Terms));
+    }
+
+    [Test]
+    public void DeepStatement_IsRefused()
+    {
+        BoundLocal b = Parameter(World.Bool, "b");
+        BoundStatement deep = Do(Set(b, Lit(true)));
+        for (int i = 0; i < 100_000; i++)
+        {
+            deep = While(b, deep);
+        }
+
+        Assert.That(() => Compile(Function(World.Void, deep)), Throws.TypeOf<CodeTooLargeException>());
+    }
+
+    [Test]
     public void DeepExpression_IsRefused()
     {
         BoundLocal x = Parameter(World.Int, "x");

@@ -72,7 +72,10 @@ public sealed class LineTableTests : WriterTest
         LocalVariable t = Local(World.Int, "");
         var sequence = new BoundSequence(
             new TextSpan(20, 1),
-            [new BoundLocalDeclaration(new TextSpan(20, 1), t, Lit(1)), new BoundExpressionStatement(new TextSpan(21, 1), Increment(Use(t)))],
+            [
+                new BoundLocalDeclaration(new TextSpan(20, 1), t, Lit(1)),
+                new BoundExpressionStatement(new TextSpan(21, 1), Increment(Use(t))),
+            ],
             Use(t));
         FunctionDef f = W.Function(World.Void, "f", World.Int);
         var function = new BoundFunction(

@@ -6,8 +6,8 @@ namespace Seraph.Language.Tests.Bytecode;
 /// <summary>The verifier against random code: it accepts what the writer makes, and never what would do harm.</summary>
 public sealed class RandomCodeTests
 {
-    private const int Units = 150;
-    private const int MutatedUnits = 40;
+    private const int Units = 60;
+    private const int MutatedUnits = 30;
     private const int MutationsPerUnit = 50;
 
     [Test]

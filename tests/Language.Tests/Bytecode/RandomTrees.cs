@@ -9,7 +9,9 @@ namespace Seraph.Language.Tests.Bytecode;
 internal sealed class RandomTrees
 {
     private static readonly DataType[] s_numbers =
-        [World.Int, World.Int, World.UInt, World.Int64, World.UInt64, World.Float, World.Double, World.Int8, World.UInt8, World.Int16];
+    [
+        World.Int, World.Int, World.UInt, World.Int64, World.UInt64, World.Float, World.Double, World.Int8, World.UInt8, World.Int16,
+    ];
 
     private readonly World _world;
     private readonly Random _random;
@@ -29,7 +31,8 @@ internal sealed class RandomTrees
         _world = new World();
         _random = new Random(seed);
         _interface = _world.Interface("I");
-        _base = _world.Class("Base", null, ("i", World.Int), ("b", World.Int8), ("name", _world.String), ("v", new DataType(_world.Vector)));
+        _base = _world.Class(
+            "Base", null, ("i", World.Int), ("b", World.Int8), ("name", _world.String), ("v", new DataType(_world.Vector)));
         _derived = _world.Class("Derived", _base, ("p", new DataType(_world.Point)), ("s", new DataType(_world.Segment)));
         _derived.Interfaces = [_interface];
         _types =
@@ -290,7 +293,8 @@ internal sealed class RandomTrees
         }
     }
 
-    private BoundExpression StructPlace() => Place(new DataType(_world.Vector)) ?? Use(_globals.Find(g => ReferenceEquals(g.Type.Type, _world.Vector))!);
+    private BoundExpression StructPlace() =>
+        Place(new DataType(_world.Vector)) ?? Use(_globals.Find(g => ReferenceEquals(g.Type.Type, _world.Vector))!);
 
     private BoundExpression Change()
     {
