@@ -51,7 +51,7 @@ internal sealed partial class FunctionVerifier(
         {
             if (!local.Type.IsValid || local.Register < 0
                 || (local.Type.IsInNumbers
-                    ? local.Register + local.Type.NumberSlots > function.NumberRegisters
+                    ? local.Register > function.NumberRegisters - local.Type.NumberSlots
                     : local.Register >= function.ObjectRegisters))
             {
                 Fail($"The variable '{local.Name}' lies outside of the frame");

@@ -11,13 +11,16 @@ internal static class Verifier
 {
     private const int MaxErrors = 100;
 
+    // An operand numbers the first slot of a global, D the slots of the last one.
+    private const int MaxGlobals = CodeTooLargeException.MaxOperand + byte.MaxValue;
+
     public static VerificationResult Verify(CompiledUnit unit)
     {
         var errors = new List<VerificationError>();
-        var globals = new GlobalTypes(unit);
         CheckUnit(unit, errors);
         if (errors.Count == 0)
         {
+            var globals = new GlobalTypes(unit);
             foreach (FunctionCode function in unit.Functions)
             {
                 new FunctionVerifier(unit, function, globals, errors).Verify();
@@ -33,46 +36,58 @@ internal static class Verifier
 
     private static void CheckUnit(CompiledUnit unit, List<VerificationError> errors)
     {
-        CheckTable(unit.Functions, "function", errors);
-        CheckTable(unit.FunctionTable, "function", errors);
-        CheckTable(unit.HostFunctions, "host function", errors);
-        CheckTable(unit.Strings, "string", errors);
-        CheckTable(unit.Classes, "class", errors);
-        CheckTable(unit.Globals, "global", errors);
-        foreach (DataType type in unit.Types)
+        Check(Array.TrueForAll(unit.Functions, f => f is not null && HasLayout(f.Function)), "A function of the unit is missing");
+        Check(Array.TrueForAll(unit.FunctionTable, HasLayout), "A function of the unit's table is missing");
+        Check(Array.TrueForAll(unit.HostFunctions, HasLayout), "A host function of the unit's table is missing");
+        Check(Array.TrueForAll(unit.Strings, s => s is not null), "A string of the unit's table is missing");
+        Check(Array.TrueForAll(unit.Types, t => t.IsValid), "A type of the unit's table is missing");
+        Check(Array.TrueForAll(unit.Globals, g => g is not null), "A global of the unit is missing");
+        Check(unit.GlobalNumbers is >= 0 and <= MaxGlobals && unit.GlobalObjects is >= 0 and <= MaxGlobals, "There are too many globals");
+        if (errors.Count == 0)
         {
-            if (!type.IsValid)
-            {
-                errors.Add(new VerificationError("", -1, "A type of the unit's table is missing"));
-            }
+            Check(
+                Array.TrueForAll(unit.Initializers, i => IsInitializer(unit, i.Function)),
+                "An initialiser is no function of the unit without parameters");
         }
 
-        foreach (GlobalInitializer initializer in unit.Initializers)
+        void Check(bool condition, string reason)
         {
-            if (initializer.Function is not { Parameters.Length: 0, IsMethod: false } function || !IsFunctionOf(unit, function))
+            if (!condition)
             {
-                errors.Add(new VerificationError("", -1, "An initialiser is no function of the unit without parameters"));
+                errors.Add(new VerificationError("", -1, reason));
             }
         }
+    }
+
+    private static bool IsInitializer(CompiledUnit unit, FunctionDef? function) =>
+        function is { Parameters.Length: 0, IsMethod: false } && IsFunctionOf(unit, function);
+
+    /// <summary>A signature that is complete and fits a window.</summary>
+    private static bool HasLayout(FunctionDef? function)
+    {
+        if (function is null || !function.ReturnType.IsValid || (function.IsMethod && function.Owner is null))
+        {
+            return false;
+        }
+
+        long slots = function.ReturnType.NumberSlots + (function.Owner?.NumberSlots ?? 0) + 1L;
+        foreach (ParamDef parameter in function.Parameters)
+        {
+            if (parameter is null || !parameter.Type.IsValid)
+            {
+                return false;
+            }
+
+            slots += Math.Max(1, parameter.Type.NumberSlots);
+        }
+
+        return slots <= CodeTooLargeException.MaxOperand;
     }
 
     /// <summary>The unit has the code of a function.</summary>
     public static bool IsFunctionOf(CompiledUnit unit, FunctionDef function) =>
         function.Index >= 0 && function.Index < unit.Functions.Length
         && ReferenceEquals(unit.Functions[function.Index].Function, function);
-
-    private static void CheckTable<T>(T[] table, string what, List<VerificationError> errors)
-        where T : class
-    {
-        foreach (T? item in table)
-        {
-            if (item is null)
-            {
-                errors.Add(new VerificationError("", -1, $"A {what} of the unit's table is missing"));
-                return;
-            }
-        }
-    }
 
     /// <summary>Which globals begin at which slots.</summary>
     internal sealed class GlobalTypes
@@ -82,17 +97,17 @@ internal static class Verifier
 
         public GlobalTypes(CompiledUnit unit)
         {
-            _numbers = new DataType[Math.Max(0, unit.GlobalNumbers)];
-            _objects = new DataType[Math.Max(0, unit.GlobalObjects)];
-            foreach (GlobalDef? global in unit.Globals)
+            _numbers = new DataType[unit.GlobalNumbers];
+            _objects = new DataType[unit.GlobalObjects];
+            foreach (GlobalDef global in unit.Globals)
             {
-                if (global is null || !global.Type.IsValid)
+                if (!global.Type.IsValid || global.Type.IsVoid)
                 {
                     continue;
                 }
 
                 DataType[] bank = global.Type.IsInNumbers ? _numbers : _objects;
-                if (global.Slot >= 0 && global.Slot + Math.Max(1, global.Type.NumberSlots) <= bank.Length)
+                if (global.Slot >= 0 && global.Slot <= bank.Length - Math.Max(1, global.Type.NumberSlots))
                 {
                     bank[global.Slot] = global.Type;
                 }

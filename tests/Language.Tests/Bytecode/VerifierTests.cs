@@ -152,6 +152,21 @@ public sealed class VerifierTests : WriterTest
     }
 
     [Test]
+    public void Tables_WithHoles_AreRefused()
+    {
+        CompiledUnit unit = W.Compile(Function(World.Void, Return()));
+        Assert.Multiple(() =>
+        {
+            Assert.That(Verifier.Verify(unit).IsValid, Is.True);
+            Assert.That(Verifier.Verify(With(unit, functions: [null!])).IsValid, Is.False);
+            Assert.That(Verifier.Verify(With(unit, strings: [null!])).IsValid, Is.False);
+            Assert.That(Verifier.Verify(With(unit, types: [default])).IsValid, Is.False);
+            Assert.That(Verifier.Verify(With(unit, globalNumbers: int.MaxValue)).IsValid, Is.False);
+            Assert.That(Verifier.Verify(With(unit, globalNumbers: -1)).IsValid, Is.False);
+        });
+    }
+
+    [Test]
     public void Join_KeepsWhatBothTypesHaveInCommon()
     {
         TypeDef i = W.Interface("I");
@@ -217,23 +232,27 @@ public sealed class VerifierTests : WriterTest
             NumberRegisters = numbers,
             ObjectRegisters = objects,
         };
-        return new CompiledUnit
-        {
-            Name = unit.Name,
-            Registry = unit.Registry,
-            Code = [.. unit.Code, .. code],
-            Functions = all,
-            FunctionTable = functions,
-            HostFunctions = unit.HostFunctions,
-            Constants = unit.Constants,
-            Strings = ["x"],
-            Types = unit.Types,
-            Classes = unit.Classes,
-            Globals = unit.Globals,
-            GlobalNumbers = unit.GlobalNumbers,
-            GlobalObjects = unit.GlobalObjects,
-            Initializers = unit.Initializers,
-            Declarations = unit.Declarations,
-        };
+        return With(unit, functions, ["x"], unit.Types, [.. unit.Code, .. code], all, unit.GlobalNumbers);
     }
+
+    private static CompiledUnit With(
+        CompiledUnit unit, FunctionDef[]? functions = null, string[]? strings = null, DataType[]? types = null,
+        Instruction[]? code = null, FunctionCode[]? all = null, int globalNumbers = 0) => new()
+    {
+        Name = unit.Name,
+        Registry = unit.Registry,
+        Code = code ?? unit.Code,
+        Functions = all ?? unit.Functions,
+        FunctionTable = functions ?? unit.FunctionTable,
+        HostFunctions = unit.HostFunctions,
+        Constants = unit.Constants,
+        Strings = strings ?? unit.Strings,
+        Types = types ?? unit.Types,
+        Classes = unit.Classes,
+        Globals = unit.Globals,
+        GlobalNumbers = globalNumbers,
+        GlobalObjects = unit.GlobalObjects,
+        Initializers = unit.Initializers,
+        Declarations = unit.Declarations,
+    };
 }
