@@ -6,7 +6,7 @@ namespace Seraph.Language.Registry;
 /// </summary>
 internal sealed class SealedRegistryCache
 {
-    private readonly List<(FfiModule[] Modules, WeakReference<SealResult> Result)> _entries = [];
+    private readonly List<(FfiModule[] Modules, WeakReference<FfiRegistry> Registry)> _entries = [];
 
     /// <summary>The result for exactly this list, sealing it if nobody has; losers of a race wait for the winner.</summary>
     public SealResult GetOrSeal(IReadOnlyList<FfiModule> modules, Func<SealResult> seal)
@@ -15,20 +15,20 @@ internal sealed class SealedRegistryCache
         {
             for (int i = _entries.Count - 1; i >= 0; i--)
             {
-                if (!_entries[i].Result.TryGetTarget(out SealResult? known))
+                if (!_entries[i].Registry.TryGetTarget(out FfiRegistry? known))
                 {
                     _entries.RemoveAt(i);
                 }
                 else if (IsSame(_entries[i].Modules, modules))
                 {
-                    return known;
+                    return new SealResult(known, []);
                 }
             }
 
             SealResult result = seal();
-            if (result.Success)
+            if (result.Registry is { } registry)
             {
-                _entries.Add(([.. modules], new WeakReference<SealResult>(result)));
+                _entries.Add(([.. modules], new WeakReference<FfiRegistry>(registry)));
             }
 
             return result;

@@ -35,7 +35,8 @@ public sealed class DeclarationTests
         yield return Pair("void f(int a = LIMIT)", FfiDataType.Void, new FfiParam("a", FfiDataType.Int, new FfiExpr.Ident("LIMIT")));
         yield return Pair("void f(int a = game::LIMIT)", FfiDataType.Void,
             new FfiParam("a", FfiDataType.Int, new FfiExpr.ScopedIdent("game", "LIMIT")));
-        yield return Pair("void f(int a = 1 + 2 * 3)", FfiDataType.Void, new FfiParam("a", FfiDataType.Int, new FfiExpr.Source("1 + 2 * 3")));
+        yield return Pair("void f(int a = 1 + 2 * 3)", FfiDataType.Void, new FfiParam(
+            "a", FfiDataType.Int, new FfiExpr.Binary(new FfiExpr.Int(1), "+", new FfiExpr.Binary(new FfiExpr.Int(2), "*", new FfiExpr.Int(3)))));
     }
 
     [TestCaseSource(nameof(Pairs))]
@@ -115,6 +116,11 @@ public sealed class DeclarationTests
     private static FfiRegistryBuilder Types(FfiRegistryBuilder builder)
     {
         builder.Class("Player");
+        foreach (string scope in new[] { "", "game" })
+        {
+            builder.Constant(new FfiPropertyDef("LIMIT", FfiDataType.Int) { Namespace = scope, IsReadOnly = true, Constant = new FfiExpr.Int(9) });
+        }
+
         return builder.Array();
     }
 

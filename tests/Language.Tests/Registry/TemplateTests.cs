@@ -25,7 +25,7 @@ public sealed class TemplateTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(registry.Member(array, "opIndex")!.Methods.Select(m => m.ToString()), Is.EqualTo(new[]
+            Assert.That(registry.Member(array, "opIndex")!.Methods.Select(m => m.ToString()), Is.EquivalentTo(new[]
             {
                 "int & array<int>::opIndex(uint index)", "const int & array<int>::opIndex(uint index) const",
             }));
@@ -93,7 +93,7 @@ public sealed class TemplateTests
         TypeDef outer = registry.Function("f").ReturnType.Type;
 
         Assert.That(outer.ToString(), Is.EqualTo("array<array<int>>"));
-        Assert.That(registry.Member(outer, "opIndex")!.Methods[0].ReturnType.ToString(), Is.EqualTo("array<int> &"));
+        Assert.That(registry.Member(outer, "opIndex")!.Methods.Single(m => !m.IsConst).ReturnType.ToString(), Is.EqualTo("array<int> &"));
     }
 
     [Test]
