@@ -5,6 +5,8 @@ using Seraph.Generators.Emitting;
 using Seraph.Generators.Model;
 using Seraph.Generators.Reading;
 using Seraph.Language.Ffi;
+using Seraph.Language.Registry;
+using Seraph.Language.Symbols;
 
 namespace Seraph.Generators.Tests;
 
@@ -60,6 +62,36 @@ public sealed class ModelTests
             Assert.That(registered[i].Constants, Is.EqualTo(image.Constants));
             Assert.That(registered[i], Is.EqualTo(image));
         }
+    }
+
+    [Test]
+    public void SealedRegistry_HoldsWhatTheReaderSaw()
+    {
+        Generated generated = Generated.From(Source);
+        FfiImage[] read = [.. Read(generated.Compilation).Modules.Select(m => m.Image)];
+        FfiImage[] standard = [.. StandardModules.All.Parts.Select(m => m.GetImage())];
+
+        // What stands in the registry is told by its symbols, so that linking itself is part of what is compared.
+        SealResult result = RegistryLinker.Link([.. standard.Where(i => i.Name != StandardModules.Math.Name), .. Register(generated.Compilation)]);
+
+        Assert.That(result.Errors, Is.Empty);
+        FfiRegistry registry = result.Registry!;
+        Assert.Multiple(() =>
+        {
+            foreach (FfiTypeDef type in read.SelectMany(i => i.Types))
+            {
+                Assert.That(registry.FindType(type.Hash)?.QualifiedName, Is.EqualTo(type.QualifiedName));
+                Assert.That(registry.FindType(type.Hash)?.Declaration, Is.EqualTo(type));
+            }
+
+            foreach (FfiFunctionDef function in read.SelectMany(i => i.Functions.Concat(i.Types.SelectMany(t => t.Functions))))
+            {
+                FunctionDef? linked = registry.Functions.SingleOrDefault(f => f.Hash == function.Hash);
+                Assert.That(linked?.Declaration, Is.EqualTo(function));
+                Assert.That(linked?.Parameters.Select(p => p.Name.Text), Is.EqualTo(function.Parameters.Select(p => p.Name)));
+                Assert.That(linked?.ReturnType.Modifiers, Is.EqualTo(function.ReturnType.Modifiers));
+            }
+        });
     }
 
     [Test]

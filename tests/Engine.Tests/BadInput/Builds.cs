@@ -3,7 +3,7 @@ namespace Seraph.Engine.Tests.BadInput;
 /// <summary>Builds whatever it is given. A build that throws or does not end fails the test; what it says is up to the test.</summary>
 internal static class Builds
 {
-    private const int SmallStack = 1024 * 1024;
+    private const int SmallStack = 256 * 1024;
 
     public static ScriptContext Context()
     {

@@ -238,21 +238,21 @@ public sealed class VerifierTests : WriterTest
     private static CompiledUnit With(
         CompiledUnit unit, FunctionDef[]? functions = null, string[]? strings = null, DataType[]? types = null,
         Instruction[]? code = null, FunctionCode[]? all = null, int globalNumbers = 0) => new()
-    {
-        Name = unit.Name,
-        Registry = unit.Registry,
-        Code = code ?? unit.Code,
-        Functions = all ?? unit.Functions,
-        FunctionTable = functions ?? unit.FunctionTable,
-        HostFunctions = unit.HostFunctions,
-        Constants = unit.Constants,
-        Strings = strings ?? unit.Strings,
-        Types = types ?? unit.Types,
-        Classes = unit.Classes,
-        Globals = unit.Globals,
-        GlobalNumbers = globalNumbers,
-        GlobalObjects = unit.GlobalObjects,
-        Initializers = unit.Initializers,
-        Declarations = unit.Declarations,
-    };
+        {
+            Name = unit.Name,
+            Registry = unit.Registry,
+            Code = code ?? unit.Code,
+            Functions = all ?? unit.Functions,
+            FunctionTable = functions ?? unit.FunctionTable,
+            HostFunctions = unit.HostFunctions,
+            Constants = unit.Constants,
+            Strings = strings ?? unit.Strings,
+            Types = types ?? unit.Types,
+            Classes = unit.Classes,
+            Globals = unit.Globals,
+            GlobalNumbers = globalNumbers,
+            GlobalObjects = unit.GlobalObjects,
+            Initializers = unit.Initializers,
+            Declarations = unit.Declarations,
+        };
 }
