@@ -39,7 +39,19 @@ public sealed record FfiFunctionDef(
     public object? Native { get; init; }
 
     /// <summary>Number of parameters without a default.</summary>
-    public int RequiredParameterCount => Parameters.AsSpan().ToArray().Count(p => p.Default is null);
+    public int RequiredParameterCount
+    {
+        get
+        {
+            int count = 0;
+            foreach (FfiParam parameter in Parameters)
+            {
+                count += parameter.Default is null ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
 
     /// <inheritdoc/>
     public bool Equals(FfiFunctionDef? other) =>
