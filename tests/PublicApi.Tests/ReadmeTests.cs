@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Seraph.PublicApi.Tests.Readme;
 
-[ScriptExport] public sealed class Player
+[ScriptExport]
+public sealed class Player
 {
     public int Health { get; private set; } = 100;
     public void Damage(int amount = 1) => Health -= amount;
