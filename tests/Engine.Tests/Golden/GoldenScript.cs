@@ -16,5 +16,8 @@ internal sealed record GoldenScript(string Name)
     public bool NeedsHost => Name.StartsWith("host/", StringComparison.Ordinal);
 
     /// <summary>The text, with line ends as in the repository whatever the checkout made of them.</summary>
-    public string ReadText() => File.ReadAllText(Path.Combine(Root, FileName)).ReplaceLineEndings("\n");
+    public string ReadText() => ReadBeside(FileName);
+
+    /// <summary>The text of any file of the folder.</summary>
+    public static string ReadBeside(string fileName) => File.ReadAllText(Path.Combine(Root, fileName)).ReplaceLineEndings("\n");
 }

@@ -1,4 +1,5 @@
 // B.13 arrays of every primitive
+// covers: A4.integers, A2.list-array
 void main()
 {
     array<int8> a = {-1, 127};

@@ -1,4 +1,5 @@
 // B.13 assignment copies, handles share
+// covers: B13.assignment
 void main()
 {
     array<int> a = {1, 2};

@@ -1,4 +1,5 @@
 // A.10 array: construction, length, elements, methods
+// covers: A10.array, A4.template
 void main()
 {
     array<int> a;

@@ -1,4 +1,5 @@
 // A.3 elements of a const array are read-only
+// covers: A3.const-object
 int first(const array<int> &in a)
 {
     a[0] = 1; // expect error AS3005

@@ -1,4 +1,5 @@
 // A.6 every kind of assignment to elements
+// covers: A6.compound, A3.op-index
 void main()
 {
     array<int> a = {10, 20, 30};

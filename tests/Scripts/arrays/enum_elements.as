@@ -1,4 +1,5 @@
 // B.13 arrays of enums
+// covers: A2.list-array, A4.enum-to-integer
 enum E { A, B = 4, C }
 
 void main()

@@ -1,4 +1,5 @@
 // A.10 array: == compares elements
+// covers: A10.array
 void main()
 {
     array<int> a = {1, 2};

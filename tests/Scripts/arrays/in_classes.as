@@ -1,4 +1,5 @@
 // B.13 arrays as members
+// covers: A3.fields, A10.array
 class Stack
 {
     private array<int> items;

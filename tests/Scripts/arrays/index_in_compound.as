@@ -1,4 +1,5 @@
 // B.13 a compound assignment checks the index
+// covers: B13.index, A9.index-out-of-bounds
 void main()
 {
     array<int> a(2);

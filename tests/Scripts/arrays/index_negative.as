@@ -1,4 +1,5 @@
 // B.13 a negative index raises
+// covers: B13.index
 void main()
 {
     array<string> a = {"x"};

@@ -1,4 +1,5 @@
 // B.13 lists as arguments, and anonymous lists of a type
+// covers: B13.list-argument, A2.list-anonymous, A6.anonymous-list
 int sum(const array<int> &in a)
 {
     int s = 0;

@@ -1,4 +1,5 @@
 // B.13 initialisation lists; empty elements keep the default, a trailing comma adds one
+// covers: B13.trailing-comma, B13.blank-default, A2.list-array, A2.list-empty-element, A4.array-alias
 void main()
 {
     array<int> a = {1, 2, 3};

@@ -1,4 +1,5 @@
 // A.10 array: inserting another array, even itself
+// covers: A10.array
 void main()
 {
     array<int> a = {1, 2};

@@ -1,4 +1,5 @@
 // B.13 a list assigned to a variable, an element and a field
+// covers: A2.list-array, A2.list-nested
 class A { array<int> list; }
 
 void main()

@@ -1,4 +1,5 @@
 // B.13 arrays of arrays
+// covers: A2.list-nested, A4.array-alias, B13.assignment
 void main()
 {
     array<array<int>> a = {{1, 2}, {}, {3}};

@@ -1,4 +1,5 @@
 // B.13 a null handle to an array raises
+// covers: A9.null-pointer
 void main()
 {
     array<int>@ a;

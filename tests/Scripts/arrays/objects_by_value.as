@@ -1,4 +1,5 @@
 // B.13 arrays of objects hold them by value
+// covers: B13.assignment
 class A
 {
     int v = 3;

@@ -1,4 +1,5 @@
 // A.10 array: sortAsc, sortDesc, find, reverse
+// covers: A10.array
 string text(const array<int> &in a)
 {
     string s;

@@ -1,4 +1,5 @@
 // A.10 array: objects are sorted by opCmp and found by opEquals
+// covers: A10.array, B13.find-operator
 class A
 {
     int v;

@@ -1,4 +1,5 @@
 // B.13 an array larger than memory raises
+// covers: B13.size, A9.array-too-large
 // oracle: none (gives no line)
 void main()
 {

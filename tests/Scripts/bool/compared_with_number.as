@@ -1,4 +1,5 @@
 // B.4 bool and number can't be compared
+// covers: B4.no-comparison
 void main()
 {
     int n = 1;

@@ -1,4 +1,5 @@
 // B.4 bool does not convert to or from numbers
+// covers: B4.no-conversion, A4.bool
 void main()
 {
     bool a = bool(5); // expect error AS3001

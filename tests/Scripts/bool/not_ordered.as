@@ -1,4 +1,5 @@
 // B.4 bools have no order and no arithmetic
+// covers: B4.no-comparison
 // oracle: none (2.35.1 fails an assertion)
 void main()
 {

@@ -1,4 +1,5 @@
 // B.4 conditions and logical operands must be bool
+// covers: B4.operand-bool
 void main()
 {
     int n = 1;

@@ -1,4 +1,5 @@
 // A.6 bool operators and their precedence
+// covers: A4.bool, A6.logic, A6.logic-xor, A1.word-operators
 void main()
 {
     bool t = true;

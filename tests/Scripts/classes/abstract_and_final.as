@@ -1,4 +1,5 @@
 // A.3 abstract and final
+// covers: A3.abstract, A3.final, A3.override
 abstract class A
 {
     string f() { return "A"; }

@@ -1,4 +1,5 @@
 // A.3 an abstract class and an interface have no instances
+// covers: A3.abstract
 abstract class A { }
 interface I { }
 

@@ -1,4 +1,5 @@
 // A.3 fields of bases, constructors of bases with arguments
+// covers: A3.inheritance, A3.constructor-super
 class A
 {
     int v;

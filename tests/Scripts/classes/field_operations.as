@@ -1,4 +1,5 @@
 // A.6 compound assignment and increments on fields of every kind
+// covers: A3.fields, A6.compound
 class P
 {
     int8 a = 1;

@@ -1,4 +1,5 @@
 // A.3 a final class can't be a base
+// covers: A3.final
 class A { }
 
 final class B : A { }

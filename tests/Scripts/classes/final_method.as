@@ -1,4 +1,5 @@
 // A.3 a final method can't be overridden
+// covers: A3.final
 // oracle: none (reports it at the class)
 class A
 {

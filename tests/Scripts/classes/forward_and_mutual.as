@@ -1,4 +1,5 @@
 // A.3 classes and functions are known before they are declared
+// covers: A2.class-order, A2.function-recursion
 void main()
 {
     A a;

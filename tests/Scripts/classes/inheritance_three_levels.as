@@ -1,4 +1,5 @@
 // A.3 inheritance over three levels, calls of base methods
+// covers: A3.inheritance, A3.base-call
 class A
 {
     string name() { return "A"; }

@@ -1,4 +1,5 @@
 // B.5 no hiding of base overloads
+// covers: B5.base-overloads
 class A
 {
     string f(int n) { return "int"; }

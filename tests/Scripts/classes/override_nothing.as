@@ -1,4 +1,5 @@
 // A.3 override needs something to override
+// covers: A3.override
 // oracle: none (reports it at the class)
 class A
 {

@@ -1,4 +1,5 @@
 // B.6 private members
+// covers: A3.private, B6.private-inherited, A3.protected
 class A
 {
     private int v = 1;

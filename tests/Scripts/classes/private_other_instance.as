@@ -1,4 +1,5 @@
 // B.6 private is per class; protected is open to derived classes
+// covers: A3.private, B6.private-other-instance, A3.protected
 class A
 {
     private int v;

@@ -1,4 +1,5 @@
 // B.5 the return type of an override must be the same
+// covers: B5.override-return
 // oracle: none (reports it at the class)
 class A
 {

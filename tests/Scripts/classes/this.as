@@ -1,4 +1,5 @@
 // A.3 this, and names of members shadowed by parameters
+// covers: A3.methods, A6.this
 class A
 {
     int v;

@@ -1,4 +1,5 @@
 // A.3 members that do not exist
+// covers: A3.unknown-member
 class A
 {
     int value_;

@@ -1,4 +1,5 @@
 // A.3 handles to bases, values of derived classes
+// covers: A3.inheritance, B5.cast-down
 class A { string n() { return "A"; } }
 class B : A { string n() { return "B"; } string own() { return "own"; } }
 

@@ -1,4 +1,5 @@
 // A.3 a class without constructors has a default one, which constructs base and members
+// covers: A3.constructor-auto
 class M
 {
     int v = 3;

@@ -1,4 +1,5 @@
 // A.3 assignment copies all members, arrays deeply, handles shallowly
+// covers: A3.assignment-auto, B7.copy-deep
 class Inner { int v = 1; }
 
 class A

@@ -1,4 +1,5 @@
 // A.3 a written copy constructor
+// covers: A3.constructor-copy
 class A
 {
     int v = 1;

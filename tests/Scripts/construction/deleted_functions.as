@@ -1,4 +1,5 @@
 // A.3 deleted constructors and assignments
+// covers: A3.delete-assignment, B7.copy-deleted
 // oracle: none (newer than 2.35.1)
 class A
 {

@@ -1,4 +1,5 @@
 // B.7 with an explicit super call the members come first
+// covers: B7.explicit-super, A3.constructor-super
 // oracle: none (newer than 2.35.1)
 class M
 {

@@ -1,4 +1,5 @@
 // A.3 members without initialisers first, then the base, then initialised members
+// covers: A3.init-order
 class M
 {
     M() { print("M "); }

@@ -1,4 +1,5 @@
 // A.3 a class with a constructor has no automatic one
+// covers: A3.constructor-auto
 class A
 {
     A(int n) { }

@@ -1,4 +1,5 @@
 // B.7 base members, base body, own members, own body
+// covers: B7.order, A3.init-order
 class M
 {
     M(int n) { print("M" + n + " "); }

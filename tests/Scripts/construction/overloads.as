@@ -1,4 +1,5 @@
 // A.3 constructor overloads with defaults; local declarations with arguments
+// covers: A3.constructor-overloads, A6.construct
 class A
 {
     string text;

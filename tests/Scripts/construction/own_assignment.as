@@ -1,4 +1,5 @@
 // A.3 opAssign of the class is called by =
+// covers: A3.assignment-own
 class A
 {
     int v;

@@ -1,4 +1,5 @@
 // B.7 a base constructor calls the overridden method
+// covers: B7.virtual-in-constructor
 class B
 {
     B() { println(name()); }

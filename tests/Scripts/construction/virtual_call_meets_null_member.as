@@ -1,4 +1,5 @@
 // B.7 a member that is not constructed yet is null
+// covers: B7.member-early, D.early-member
 class M { int v; }
 
 class B

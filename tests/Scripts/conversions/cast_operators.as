@@ -1,4 +1,5 @@
 // A.3 opCast and opImplCast
+// covers: A3.op-cast, A3.op-impl-cast
 class Target
 {
     int v = 9;

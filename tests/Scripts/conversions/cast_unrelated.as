@@ -1,4 +1,5 @@
 // B.5 cast<> between unrelated classes gives null
+// covers: B5.cast-unrelated
 class A { }
 class B { }
 

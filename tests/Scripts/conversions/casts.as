@@ -1,4 +1,5 @@
 // B.5 cast<> up, down and across
+// covers: A6.cast, B5.cast-down
 interface I { }
 class A { int v = 1; }
 class B : A, I { }

@@ -1,4 +1,5 @@
 // B.5 a constructor with one argument converts
+// covers: A3.constructor-conversion, B5.constructor-argument, B5.constructor-initialiser
 class A
 {
     int v;

@@ -1,4 +1,5 @@
 // B.5 an explicit constructor does not convert
+// covers: A3.constructor-explicit
 class A
 {
     int v;

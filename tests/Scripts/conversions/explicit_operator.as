@@ -1,4 +1,5 @@
 // A.3 opConv needs an explicit conversion
+// covers: A3.op-conv
 class Meter
 {
     int opConv() const { return 42; }

@@ -1,4 +1,5 @@
 // B.5 no implicit down-cast, no cast<> to numbers
+// covers: B5.cast-down, B5.cast-primitive
 class A { }
 class B : A { }
 

@@ -1,4 +1,5 @@
 // B.5 opImplConv, followed by a number conversion
+// covers: A3.op-impl-conv, B5.impl-conv-chain
 class Meter
 {
     int8 opImplConv() const { return 42; }

@@ -1,4 +1,5 @@
 // B.13 a string variable takes numbers and bools
+// covers: B13.string-from-number
 void main()
 {
     string s = "x";

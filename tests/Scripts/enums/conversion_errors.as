@@ -1,4 +1,5 @@
 // B.5 integers do not convert to enums
+// covers: A4.enum-from-integer, B5.enum-integer
 enum E { A, B }
 enum F { C }
 

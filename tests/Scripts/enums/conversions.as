@@ -1,4 +1,5 @@
 // B.5 enums convert to integers, back only explicitly
+// covers: A4.enum-to-integer, A4.enum-from-integer, B5.enum-integer
 enum E { A, B = 3, C }
 
 void main()

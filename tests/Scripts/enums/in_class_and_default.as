@@ -1,4 +1,5 @@
 // A.2 enums as fields, parameters with defaults, and results
+// covers: A2.enum-scope, A2.function-default
 enum Level { Low = 1, Mid, High }
 
 class Setting

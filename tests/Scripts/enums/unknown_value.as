@@ -1,4 +1,5 @@
 // A.2 unknown enum values
+// covers: A2.enum-scope
 enum E { A, B }
 
 void main()

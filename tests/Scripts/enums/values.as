@@ -1,4 +1,5 @@
 // A.2 enum values: increment, expressions, forward references
+// covers: A2.enum-values, A2.enum-expressions
 enum E
 {
     A,

@@ -1,4 +1,5 @@
 // B.1 order of evaluation: arguments last to first
+// covers: B1.arguments
 int f(int n)
 {
     print("f" + n + " ");

@@ -1,4 +1,5 @@
 // B.1 order of evaluation: the right side of an assignment before the object and the index
+// covers: B1.assignment, B1.assignment-property
 class Box
 {
     int v;

@@ -1,4 +1,5 @@
 // B.1 order of evaluation: operands of binary operators left to right, whatever binds tighter
+// covers: B1.binary, B1.concatenation
 int f(int n)
 {
     print("f" + n + " ");

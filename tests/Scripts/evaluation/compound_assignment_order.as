@@ -1,4 +1,5 @@
 // B.1 order of evaluation: compound assignment
+// covers: B1.compound-property, B1.compound-global
 class Box
 {
     private int v = 10;

@@ -1,4 +1,5 @@
 // B.1 order of evaluation: default arguments at each call, in the scope of the declaration
+// covers: B1.default-arguments
 int count = 0;
 
 int next()

@@ -1,4 +1,5 @@
 // B.1 order of evaluation: operands that are local variables are read when the operator runs
+// covers: B1.locals
 int inc2(int &out x)
 {
     x = 10;

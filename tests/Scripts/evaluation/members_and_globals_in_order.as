@@ -1,4 +1,5 @@
 // B.1 order of evaluation: members, globals and elements are read in order
+// covers: B1.members
 int g = 1;
 
 int incg()

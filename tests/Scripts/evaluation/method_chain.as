@@ -1,4 +1,5 @@
 // B.1 order of evaluation: arguments of the whole chain first, then the object
+// covers: B1.method-chain
 class Link
 {
     Link@ m(int n)

@@ -1,4 +1,5 @@
 // B.1 order of evaluation: &out into a property calls the set accessor after the call
+// covers: B1.out-property
 class Box
 {
     int p

@@ -1,4 +1,5 @@
 // B.1 order of evaluation: l-values of &out arguments after the call, last parameter first
+// covers: B1.out-places
 int next = 0;
 
 int nx()

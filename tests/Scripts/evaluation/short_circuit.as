@@ -1,4 +1,5 @@
 // A.6 && and || evaluate the right side only if needed; ^^ always (B.4)
+// covers: A6.logic, B4.xor, A1.word-operators
 bool t(string name, bool value)
 {
     print(name + " ");

@@ -1,4 +1,5 @@
 // B.1 order of evaluation: condition, then one branch only
+// covers: B1.conditional, A6.conditional
 int f(int n)
 {
     print("f" + n + " ");

@@ -1,4 +1,5 @@
 // A.6 assignments are expressions
+// covers: A6.assignment
 void main()
 {
     int a;

@@ -1,4 +1,5 @@
 // A.6 compound assignment converts to the type of the target
+// covers: A6.compound
 void main()
 {
     int a = 7;

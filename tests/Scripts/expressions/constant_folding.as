@@ -1,4 +1,5 @@
 // A.6 constant expressions give the same as the operators at run time
+// covers: A6.constants
 const int big = 2147483647;
 
 void main()

@@ -1,4 +1,5 @@
 // A.6 assignments need a place
+// covers: A6.not-a-place
 int f() { return 1; }
 
 void main()

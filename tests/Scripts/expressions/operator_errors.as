@@ -1,4 +1,5 @@
 // A.6 operators on types that do not have them
+// covers: A6.operand-errors
 void main()
 {
     string s = "a";

@@ -1,4 +1,5 @@
 // A.6 precedence
+// covers: A6.precedence, A6.power
 void main()
 {
     println(2 + 3 * 4 ** 2 / 6 % 5); // expect: 5

@@ -1,4 +1,5 @@
 // A.6 the ternary as l-value
+// covers: A6.conditional-target
 void main()
 {
     int a = 1;

@@ -1,4 +1,5 @@
 // A.6 the ternary: common types, nesting, handles
+// covers: A6.conditional, A6.conditional-handles
 class A { int v = 1; }
 
 void main()

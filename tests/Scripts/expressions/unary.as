@@ -1,4 +1,5 @@
 // A.6 unary operators
+// covers: A6.prefix
 void main()
 {
     int a = 5;

@@ -1,4 +1,5 @@
 // "Where this product differs": real literals are correctly rounded
+// covers: D.real-literals
 // oracle: none (literals rounded as in IEEE 754)
 void main()
 {

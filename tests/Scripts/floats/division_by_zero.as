@@ -1,4 +1,5 @@
 // B.3, B.2 double division by zero raises
+// covers: B2.zero-real, A9.divide-by-zero
 void main()
 {
     double a = 1.0;

@@ -1,4 +1,5 @@
 // A.4 float and double precision
+// covers: A4.reals
 void main()
 {
     float f = 0.1f;

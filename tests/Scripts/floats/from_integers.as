@@ -1,4 +1,5 @@
 // B.3 integers to reals
+// covers: B3.uint64-to-double
 void main()
 {
     uint64 a = 18446744073709551615;

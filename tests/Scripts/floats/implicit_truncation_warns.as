@@ -1,4 +1,5 @@
 // B.3 implicit conversion of a real to an integer warns
+// covers: B3.implicit-variable, B3.implicit-constant
 void f(int v)
 {
     println(v);

@@ -1,4 +1,5 @@
 // B.3 integer division stays integer when the result is a float
+// covers: B3.integer-division
 void main()
 {
     float f = 7 / 2;

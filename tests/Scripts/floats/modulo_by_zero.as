@@ -1,4 +1,5 @@
 // B.2 float remainder by zero raises
+// covers: B2.zero-real
 void main()
 {
     float a = 1.5f;

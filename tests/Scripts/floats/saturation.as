@@ -1,4 +1,5 @@
 // "Where this product differs": real to integer saturates
+// covers: D.saturation
 // oracle: none (saturates on purpose)
 void main()
 {

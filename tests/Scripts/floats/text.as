@@ -1,4 +1,5 @@
 // B.3 six significant digits
+// covers: B3.text
 void main()
 {
     println(1.0); // expect: 1

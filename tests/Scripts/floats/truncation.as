@@ -1,4 +1,5 @@
 // B.3 explicit conversion to integers truncates
+// covers: B3.truncate
 void main()
 {
     double a = 2.9;

@@ -1,4 +1,5 @@
 // A.5 continue in do-while goes to the condition
+// covers: A5.continue, A5.do
 void main()
 {
     int n = 0;

@@ -1,4 +1,5 @@
 // A.5 if, else if, else
+// covers: A5.if
 string name(int n)
 {
     if (n < 0)

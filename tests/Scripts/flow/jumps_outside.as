@@ -1,4 +1,5 @@
 // A.5 break and continue outside of loops
+// covers: A5.jump-outside
 void main()
 {
     int n = 1;

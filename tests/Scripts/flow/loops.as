@@ -1,4 +1,5 @@
 // A.5 while, do-while and for
+// covers: A5.while, A5.do, A5.for
 void main()
 {
     int i = 0;

@@ -1,4 +1,5 @@
 // A.5 break and continue in nested loops
+// covers: A5.break, A5.continue
 void main()
 {
     for (int i = 0; i < 4; i++)

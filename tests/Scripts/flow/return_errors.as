@@ -1,4 +1,5 @@
 // A.5 return with and without a value
+// covers: A5.return-errors
 int f()
 {
     return; // expect error AS5002

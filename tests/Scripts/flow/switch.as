@@ -1,4 +1,5 @@
 // B.11 switch with fall-through, several labels, default
+// covers: A5.switch, B11.fall-through
 string name(int n)
 {
     string s;

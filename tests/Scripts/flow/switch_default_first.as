@@ -1,4 +1,5 @@
 // B.11 default must be the last
+// covers: B11.default-last
 void main()
 {
     int n = 1;

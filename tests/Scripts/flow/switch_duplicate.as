@@ -1,4 +1,5 @@
 // B.11 duplicate cases
+// covers: B11.duplicate
 const int two = 2;
 
 void main()

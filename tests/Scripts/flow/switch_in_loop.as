@@ -1,4 +1,5 @@
 // B.11 continue in a switch continues the loop, break leaves the switch
+// covers: B11.continue
 void main()
 {
     for (int i = 0; i < 5; i++)

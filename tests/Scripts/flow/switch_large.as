@@ -1,4 +1,5 @@
 // B.11 a switch with many dense and scattered cases
+// covers: A5.switch
 int f(int n)
 {
     switch (n)

@@ -1,4 +1,5 @@
 // B.11 cases must be constants, and no strings
+// covers: B11.constant
 void main()
 {
     int n = 1;

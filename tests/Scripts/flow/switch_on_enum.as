@@ -1,4 +1,5 @@
 // B.11 switch on enums, chars of every integer type
+// covers: A5.switch
 enum Kind { Small, Medium = 5, Large }
 
 string name(Kind k)

@@ -1,4 +1,5 @@
 // B.11 no switch on strings
+// covers: B11.string
 void main()
 {
     string s = "a";

@@ -1,4 +1,5 @@
 // B.11 a block in a case may declare variables
+// covers: B11.block
 int f(int n)
 {
     switch (n)

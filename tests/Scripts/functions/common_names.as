@@ -1,4 +1,5 @@
 // A.10 names that the reference does not take are free for scripts
+// covers: A10.free-names
 int sign(int x) { return x < 0 ? -1 : x > 0 ? 1 : 0; }
 int min(int a, int b) { return a < b ? a : b; }
 int max(int a, int b) { return a > b ? a : b; }

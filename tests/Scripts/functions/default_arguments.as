@@ -1,4 +1,5 @@
 // A.2 default arguments
+// covers: A2.function-default
 const string prefix = "p";
 
 string f(int a, const string &in s = prefix + "!", double d = 1.5, bool b = a_default())

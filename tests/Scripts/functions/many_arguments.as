@@ -1,4 +1,5 @@
 // A.2 many arguments of mixed types
+// covers: A2.param-value
 string f(int8 a, int64 b, float c, double d, bool e, string g, uint8 h, array<int>@ i, uint64 j, int k)
 {
     return a + " " + b + " " + c + " " + d + " " + e + " " + g + " " + h + " " + i.length() + " " + j + " " + k;

@@ -1,4 +1,5 @@
 // A.2 named arguments
+// covers: A2.function-named
 string f(int a, int b = 2, int c = 3)
 {
     return a + "" + b + c;

@@ -1,4 +1,5 @@
 // A.2 parameters are variables; unnamed parameters; (void)
+// covers: A2.function-locals, A2.function-unnamed-parameter, A2.function-void-list
 int f(int n, int, string s)
 {
     n += 10;

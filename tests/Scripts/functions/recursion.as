@@ -1,4 +1,5 @@
 // A.2 recursion
+// covers: A2.function-recursion
 int fib(int n)
 {
     return n < 2 ? n : fib(n - 1) + fib(n - 2);

@@ -1,4 +1,5 @@
 // "Where this product differs": endless recursion raises
+// covers: A9.stack-overflow, D.recursion
 // oracle: none (unlimited by default)
 int f(int n)
 {

@@ -1,4 +1,5 @@
 // A.2 const globals can't be changed
+// covers: A2.global-types, A3.const-object
 const int n = 3;
 const array<int> list = {1, 2};
 

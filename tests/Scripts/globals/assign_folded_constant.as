@@ -1,4 +1,5 @@
 // A.2 a const global with a constant value is read-only, like others
+// covers: A2.global-types
 const int n = 3;
 
 void main()

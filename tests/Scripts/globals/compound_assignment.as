@@ -1,4 +1,5 @@
 // A.6 compound assignment and increments on globals of every width
+// covers: A6.compound
 int8 i8 = 120;
 uint16 u16 = 65530;
 int64 i64 = 1;

@@ -1,4 +1,5 @@
 // B.8 constants fold across declarations and serve as cases
+// covers: B8.constants
 const int base = 10;
 const int next = base + 1;
 

@@ -1,4 +1,5 @@
 // B.8 an exception in an initialiser fails the build; later initialisers do not run, functions can be called
+// covers: B8.failure
 int y = 7;
 int zero = 0;
 int x = 1 / zero; // expect error AS9003

@@ -1,4 +1,5 @@
 // B.8 a function called by an initialiser sees later globals as they are
+// covers: B8.through-function
 int a = f();
 int b = 5;
 

@@ -1,4 +1,5 @@
 // B.8 initialisers run in the order of their dependencies
+// covers: B8.order, A2.global-order
 int a = b + 1;
 int b = 5;
 string s = "v" + a;

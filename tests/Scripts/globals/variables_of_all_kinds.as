@@ -1,4 +1,5 @@
 // A.2 globals with initialiser, constructor arguments and lists
+// covers: A2.global-types, A2.global-initialiser
 class A
 {
     int v;

@@ -1,4 +1,5 @@
 // B.6 assigning a value through a null handle
+// covers: B6.value-to-null, A9.null-pointer
 class A { int v; }
 
 void main()

@@ -1,4 +1,5 @@
 // B.6 auto of a class is a handle
+// covers: A4.auto, B6.auto-handle
 class A { int v = 1; }
 
 void main()

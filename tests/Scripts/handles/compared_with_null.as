@@ -1,4 +1,5 @@
 // B.6 n == null compiles with a warning
+// covers: B6.equals-null-literal
 class A { }
 
 void main()

@@ -1,4 +1,5 @@
 // A.3, B.6 const A@ is read-only, A@ const can't be rebound
+// covers: A4.handle-const, A3.const-object
 class A
 {
     int v = 1;

@@ -1,4 +1,5 @@
 // B.6 const objects are not &inout
+// covers: A2.param-inout
 class A { int v; }
 
 void f(A &inout a) { a.v = 2; }

@@ -1,4 +1,5 @@
 // B.6 const methods
+// covers: B6.const-write, B6.const-call, B6.const-deep, A3.const-method
 class B { int v; }
 
 class A

@@ -1,4 +1,5 @@
 // A.3 const and non-const methods of the same name
+// covers: A3.const-overload
 class A
 {
     string name() { return "mutable"; }

@@ -1,4 +1,5 @@
 // B.6 const A &in of a class does not copy
+// covers: B6.const-in-shares, B6.const-in-string
 class A { int v = 1; }
 
 A g;

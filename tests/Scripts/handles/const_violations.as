@@ -1,4 +1,5 @@
 // B.6 writing through const
+// covers: A3.const-object, A4.handle-const
 class A
 {
     int v = 1;

@@ -1,4 +1,5 @@
 // B.6, B.10 == on handles calls opEquals
+// covers: B6.equals-operator, A3.op-equals
 class A
 {
     int v;

@@ -1,4 +1,5 @@
 // B.6 == dereferences
+// covers: B6.equals-null
 class A
 {
     int v;

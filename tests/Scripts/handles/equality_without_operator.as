@@ -1,4 +1,5 @@
 // B.6 == without opEquals is an error; with null it compares identity, with a warning
+// covers: B6.equals-missing
 class A { }
 
 void main()

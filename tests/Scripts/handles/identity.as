@@ -1,4 +1,5 @@
 // B.6 is and !is, with handles and variables
+// covers: A4.handle, A6.identity, B6.identity-object
 class A { }
 
 void main()

@@ -1,4 +1,5 @@
 // A.4 handles in arrays
+// covers: B13.handles-shared
 class A
 {
     int v;

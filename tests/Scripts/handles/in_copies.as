@@ -1,4 +1,5 @@
 // B.6 &in copies; the caller sees no change
+// covers: B6.in-copies, A2.param-in
 void f(int &in a, string &in s)
 {
     a++;

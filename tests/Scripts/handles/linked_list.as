@@ -1,4 +1,5 @@
 // A.3 handles as members: a linked list
+// covers: A4.handle, A4.null
 class Node
 {
     int value;

@@ -1,4 +1,5 @@
 // B.6 h = null is an error
+// covers: B6.null-by-value
 class A { int v; }
 
 void main()

@@ -1,4 +1,5 @@
 // B.6 member of null
+// covers: A9.null-pointer
 class A
 {
     int v;

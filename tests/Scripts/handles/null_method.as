@@ -1,4 +1,5 @@
 // B.6 method of null, called in another function
+// covers: A9.null-pointer
 class A
 {
     int get() { return 1; }

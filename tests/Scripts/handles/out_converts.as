@@ -1,4 +1,5 @@
 // A.2 &out converts to the type of the argument
+// covers: A2.param-out, B6.out-assigned
 void f(int &out a)
 {
     a = 300;

@@ -1,4 +1,5 @@
 // B.6 &out starts default-initialised and is assigned after return
+// covers: B6.out-default, B6.out-assigned
 // oracle: none (2.35.1 leaves numbers as they are)
 void f(int &out a, string &out s, double &out d, bool &out b)
 {

@@ -1,4 +1,5 @@
 // B.6 handles, values and const references as parameters
+// covers: A2.param-handle, A2.param-inout, A2.param-value, A2.param-out, B6.handle-in-out, B6.value-copies
 class A { int v = 1; }
 
 void by_value(A a) { a.v = 10; }

@@ -1,4 +1,5 @@
 // B.6 h = b copies the value, @h = b rebinds
+// covers: B6.copy-or-rebind, A4.handle-of
 class A
 {
     int v;

@@ -1,4 +1,5 @@
 // B.6 A by value copies, A@ gives the object
+// covers: A2.return-value, A2.return-handle, B6.return-copies
 class A { int v = 1; }
 
 A g;

@@ -1,4 +1,5 @@
 // B.6 void ignores an out argument
+// covers: B6.out-void, A6.void-argument
 void f(int &out a, int &out b)
 {
     a = 1;

@@ -1,4 +1,5 @@
 // A.8 host classes: factory, methods, properties, handles
+// covers: A8.class
 void main()
 {
     Counter c;

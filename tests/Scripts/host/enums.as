@@ -1,4 +1,5 @@
 // A.8 host enums
+// covers: A8.enum
 string name(Color c)
 {
     switch (c)

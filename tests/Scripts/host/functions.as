@@ -1,4 +1,5 @@
 // A.8 host static functions
+// covers: A8.function
 void main()
 {
     println(host_add(2, 3)); // expect: 5

@@ -1,4 +1,5 @@
 // A.8 calls of host functions that do not fit
+// covers: A8.function, B5.no-match
 void main()
 {
     Counter c;

@@ -1,4 +1,5 @@
 // A.8 methods of a null host object
+// covers: A8.class, A9.null-pointer
 void main()
 {
     Counter@ c;

@@ -1,4 +1,5 @@
 // A.8 host functions with out parameters
+// covers: A8.out
 void main()
 {
     int v = 7;

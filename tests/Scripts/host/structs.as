@@ -1,4 +1,5 @@
 // A.8 host structs are values
+// covers: A8.struct
 Vec3 make(float n)
 {
     return Vec3(n, n, n);

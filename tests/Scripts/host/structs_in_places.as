@@ -1,4 +1,5 @@
 // A.8 host structs as fields, elements, globals and parameters
+// covers: A8.struct
 Vec3 g(1, 1, 1);
 
 class Body

@@ -1,4 +1,5 @@
 // B.2 bitwise operators bind tighter than comparison
+// covers: B2.bitwise-precedence, A6.precedence
 void main()
 {
     println(5 & 3 == 1); // expect: true

@@ -1,4 +1,5 @@
 // B.2 int and uint variables are compared as signed numbers, with a warning
+// covers: B2.compare-signs, B2.compare-literal, B2.compare-64
 void main()
 {
     int a = -1;

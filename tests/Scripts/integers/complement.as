@@ -1,4 +1,5 @@
 // B.2 complement gives unsigned results
+// covers: B2.type-complement
 void main()
 {
     println(~uint8(1)); // expect: 254

@@ -1,4 +1,5 @@
 // B.2 division by zero raises
+// covers: B2.zero-integer, A9.divide-by-zero
 void main()
 {
     int a = 7;

@@ -1,4 +1,5 @@
 // B.2 constant division by zero is a compile error
+// covers: B2.zero-constant
 const int zero = 0;
 
 void main()

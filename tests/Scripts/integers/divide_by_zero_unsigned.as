@@ -1,4 +1,5 @@
 // B.2 division by zero raises for unsigned integers; the innermost frame is named
+// covers: B2.zero-integer
 uint divide(uint a, uint b)
 {
     return a / b; // expect exception: Divide by zero

@@ -1,4 +1,5 @@
 // A.4 explicit conversions between integers
+// covers: A4.integers
 void main()
 {
     int a = 300;

@@ -1,4 +1,5 @@
 // A.6 prefix and postfix ++ and -- on locals, fields, elements and globals
+// covers: A6.postfix, A6.prefix
 int g = 5;
 
 class Box

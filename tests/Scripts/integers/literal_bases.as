@@ -1,4 +1,5 @@
 // A.1 literals of all bases; a leading 0 is decimal
+// covers: A1.integer-bases, A1.integer-decimal
 void main()
 {
     println(0x1F + 0XaB); // expect: 202

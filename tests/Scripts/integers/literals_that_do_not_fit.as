@@ -1,4 +1,5 @@
 // B.2 constants that do not fit are changed, with a warning
+// covers: B2.literal-changed, B2.narrow-argument, A4.number-conversions
 void f(uint8 v)
 {
     println(v);

@@ -1,4 +1,5 @@
 // B.2 remainder by zero raises, int64 and uint too
+// covers: B2.zero-integer
 void main()
 {
     int64 a = 7;

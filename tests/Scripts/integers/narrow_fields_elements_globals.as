@@ -1,4 +1,5 @@
 // B.2 8- and 16-bit values wrap as fields, elements and globals
+// covers: B2.wrap-narrow
 int8 g = 127;
 
 class Box

@@ -1,4 +1,5 @@
 // B.2 8- and 16-bit variables wrap, their sums are int or uint
+// covers: B2.wrap-narrow
 void main()
 {
     int8 a = 100;

@@ -1,4 +1,5 @@
 // B.2 INT_MIN / -1 raises
+// covers: B2.division-overflow, A9.division-overflow
 void main()
 {
     int a = -2147483647 - 1;

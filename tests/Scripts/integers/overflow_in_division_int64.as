@@ -1,4 +1,5 @@
 // B.2 the smallest int64 % -1 raises
+// covers: B2.division-overflow
 void main()
 {
     int64 a = -0x7FFFFFFFFFFFFFFF - 1;

@@ -1,4 +1,5 @@
 // B.2 ** is left associative, unary minus binds tighter
+// covers: B2.power-precedence, B2.power-negative, A6.power
 void main()
 {
     println(-2 ** 2); // expect: 4

@@ -1,4 +1,5 @@
 // B.2 overflow in ** raises
+// covers: B2.power-overflow, A9.power-overflow
 void main()
 {
     int a = 10;

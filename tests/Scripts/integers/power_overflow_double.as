@@ -1,4 +1,5 @@
 // B.2 an infinite ** of doubles raises
+// covers: B2.power-real
 void main()
 {
     double a = 10.0;

@@ -1,4 +1,5 @@
 // B.2 0 ** -1 raises
+// covers: B2.power-negative
 void main()
 {
     int a = 0, b = -1;

@@ -1,4 +1,5 @@
 // B.2 0 ** 0 raises, like 0 ** -1
+// covers: B2.power-negative
 void main()
 {
     int a = 0;

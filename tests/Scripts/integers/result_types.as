@@ -1,4 +1,5 @@
 // B.2 result types of + - * / %
+// covers: B2.type-widen, B2.type-signed, B2.type-real
 string t(int8 v) { return "int8"; }
 string t(int16 v) { return "int16"; }
 string t(int v) { return "int"; }

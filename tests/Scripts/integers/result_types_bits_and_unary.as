@@ -1,4 +1,5 @@
 // B.2 result types of bitwise operators, shifts and unary operators
+// covers: B2.type-bitwise, B2.type-shift, B2.type-complement, B2.type-negation
 string t(int8 v) { return "int8"; }
 string t(int16 v) { return "int16"; }
 string t(int v) { return "int"; }

@@ -1,4 +1,5 @@
 // B.2 result types of **
+// covers: B2.type-power
 string t(int8 v) { return "int8"; }
 string t(int v) { return "int"; }
 string t(int64 v) { return "int64"; }

@@ -1,4 +1,5 @@
 // A.6 <<= >>= >>>= &= |= ^= on locals
+// covers: A6.compound
 void main()
 {
     int a = 1;

@@ -1,4 +1,5 @@
 // B.2 shift counts are masked
+// covers: B2.shift-mask
 void main()
 {
     int one = 1;

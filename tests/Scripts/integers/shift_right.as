@@ -1,4 +1,5 @@
 // B.2 >> fills with zeros, >>> with the sign
+// covers: B2.shift-right, B2.shift-narrow
 void main()
 {
     int a = -8;

@@ -1,4 +1,5 @@
 // B.2 integer division truncates, the remainder has the sign of the left operand
+// covers: B2.division-signs
 void main()
 {
     int a = 7, b = -7, c = 3, d = -3;

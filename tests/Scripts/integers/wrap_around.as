@@ -1,4 +1,5 @@
 // B.2 + - * ++ -- wrap around
+// covers: B2.wrap
 void main()
 {
     int a = 2147483647;

@@ -1,4 +1,5 @@
 // A.3 an interface with several implementers
+// covers: A3.interfaces, A2.interface
 interface Shape
 {
     double area() const;

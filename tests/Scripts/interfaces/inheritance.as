@@ -1,4 +1,5 @@
 // A.3 interfaces that extend interfaces; several interfaces on a class
+// covers: A2.interface-inheritance, A3.interfaces
 interface A { string a(); }
 interface B : A { string b(); }
 interface C { string c(); }

@@ -1,4 +1,5 @@
 // A.3 a method inherited from the base class implements the interface
+// covers: A3.interfaces
 interface I { int f(); }
 class A { int f() { return 4; } }
 class B : A, I { }

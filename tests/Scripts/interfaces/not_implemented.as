@@ -1,4 +1,5 @@
 // A.3 a missing method of an interface
+// covers: A3.interface-missing
 interface I
 {
     void f();

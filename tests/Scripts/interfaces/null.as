@@ -1,4 +1,5 @@
 // B.6 calling through a null interface handle
+// covers: A9.null-pointer
 // oracle: none (names the next line)
 interface I { void f(); }
 

@@ -1,4 +1,5 @@
 // B.5 an inner function hides outer ones of the name
+// covers: B5.namespace-hides
 string f(int n) { return "outer int"; }
 string f(bool b) { return "outer bool"; }
 

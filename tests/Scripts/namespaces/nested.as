@@ -1,4 +1,5 @@
 // A.2 nested namespaces, lookup outwards, global scope
+// covers: A2.namespace, A2.namespace-kinds, A2.namespace-lookup, A6.scope
 int v = 1;
 
 namespace a

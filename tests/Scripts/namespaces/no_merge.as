@@ -1,4 +1,5 @@
 // B.5 overloads are not merged across namespaces
+// covers: B5.namespace-hides
 void f(bool b) { }
 
 namespace a

@@ -1,4 +1,5 @@
 // A.2 unknown namespaces and names in them
+// covers: A2.unknown-names
 namespace a { int v; }
 
 void main()

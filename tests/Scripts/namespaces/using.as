@@ -1,4 +1,5 @@
 // A.2 using namespace in scripts, namespaces and blocks
+// covers: A2.using, A5.using
 // oracle: none (newer than 2.35.1)
 namespace a
 {

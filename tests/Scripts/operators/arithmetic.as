@@ -1,4 +1,5 @@
 // A.3 binary arithmetic operators of a class
+// covers: A3.op-arithmetic
 class V
 {
     int x;

@@ -1,4 +1,5 @@
 // A.3 compound assignment operators of a class
+// covers: A3.op-assign-arithmetic, A3.op-assign-bitwise
 class V
 {
     string log;

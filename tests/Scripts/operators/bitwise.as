@@ -1,4 +1,5 @@
 // A.3 bitwise and shift operators of a class
+// covers: A3.op-bitwise, A3.op-shift, A3.op-com, A3.op-neg
 class V
 {
     string opAnd(int n) { return "and" + n; }

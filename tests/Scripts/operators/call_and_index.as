@@ -1,4 +1,5 @@
 // A.3 opCall and opIndex
+// covers: A3.op-call, A3.op-index
 class V
 {
     int opCall() { return 0; }

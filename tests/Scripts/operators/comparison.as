@@ -1,4 +1,5 @@
 // B.10 opCmp serves all comparisons, reversed for a value on the left
+// covers: A3.op-cmp, B10.cmp-reversed, B10.equals-or-cmp
 class V
 {
     int x;

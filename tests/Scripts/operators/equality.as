@@ -1,4 +1,5 @@
 // B.10 == uses opEquals before opCmp; != negates it
+// covers: A3.op-equals, B10.equals-or-cmp, B10.not-equals
 class V
 {
     bool opEquals(const V &in o) const

@@ -1,4 +1,5 @@
 // A.3 increment operators of a class
+// covers: A3.op-increment
 class V
 {
     int x = 5;

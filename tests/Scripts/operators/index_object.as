@@ -1,4 +1,5 @@
 // A.3 opIndex that returns an object
+// covers: A3.op-index
 class Item
 {
     int v;

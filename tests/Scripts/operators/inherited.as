@@ -1,4 +1,5 @@
 // A.3 operators are virtual and inherited
+// covers: A3.op-inherited
 class A
 {
     string opAdd(int n) { return "A" + n; }

@@ -1,4 +1,5 @@
 // A.3 operators that a class does not have
+// covers: A3.op-missing
 class V { }
 
 void main()

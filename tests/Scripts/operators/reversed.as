@@ -1,4 +1,5 @@
 // B.10 _r forms; the left operand's operator wins
+// covers: A3.op-reversed, B10.left-first
 class V
 {
     string opAdd(const V &in o) const { return "opAdd"; }

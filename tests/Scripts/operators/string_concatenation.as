@@ -1,4 +1,5 @@
 // A.10 + of strings with every primitive, on both sides
+// covers: A10.string
 void main()
 {
     string s = "s";

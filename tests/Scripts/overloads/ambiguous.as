@@ -1,4 +1,5 @@
 // B.5 candidates of the same cost are ambiguous
+// covers: B5.ambiguous-real, B5.ambiguous-unsigned, B5.ambiguous-base, B5.ambiguous-null, B5.ambiguous-cross
 class A { }
 class B : A { }
 class C : B { }

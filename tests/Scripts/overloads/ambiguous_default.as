@@ -1,4 +1,5 @@
 // B.5 f(int) and f(int, int = 2) with one argument are ambiguous
+// covers: B5.ambiguous-default
 void f(int a) { }
 void f(int a, int b = 2) { println(a + b); }
 

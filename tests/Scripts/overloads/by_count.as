@@ -1,4 +1,5 @@
 // A.2 overloads by number of arguments, with defaults
+// covers: A2.function-overloads
 string f() { return "0"; }
 string f(int a) { return "1"; }
 string f(int a, int b, int c = 0) { return "2+"; }

@@ -1,4 +1,5 @@
 // B.5 the exact class beats its interface; a base of the argument is found too
+// covers: B5.class-before-interface, A7.reference-cast
 interface I { }
 class A : I { }
 class B : A { }

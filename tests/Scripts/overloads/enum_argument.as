@@ -1,4 +1,5 @@
 // B.5 an enum prefers the exact enum, else converts to int
+// covers: B5.enum-exact, B5.enum-operator
 enum E { A, B = 5 }
 enum F { C }
 

@@ -1,4 +1,5 @@
 // B.5 the exact type wins
+// covers: A7.exact
 string t(int8 v) { return "int8"; }
 string t(int16 v) { return "int16"; }
 string t(int v) { return "int"; }

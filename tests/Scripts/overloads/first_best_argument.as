@@ -1,4 +1,5 @@
 // B.5 exactly one function must be the best in all arguments
+// covers: A7.best-in-all
 string f(int a, int b) { return "ii"; }
 string f(int a, double b) { return "id"; }
 string f(double a, double b) { return "dd"; }

@@ -1,4 +1,5 @@
 // B.5 cost order: size change, then sign change, then int to float
+// covers: B5.integer-order, A7.size-up, A7.signed-to-unsigned
 string f(int64 v) { return "int64"; }
 string f(uint v) { return "uint"; }
 string f(double v) { return "double"; }

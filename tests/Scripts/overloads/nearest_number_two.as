@@ -1,4 +1,5 @@
 // B.5 f(uint), f(float): integers take uint
+// covers: B5.integer-or-real, B5.real-order, A7.integer-to-real
 string f(uint v) { return "uint"; }
 string f(float v) { return "float"; }
 string g(float v) { return "float"; }

@@ -1,4 +1,5 @@
 // B.5 no candidate fits
+// covers: B5.no-match
 void f(int a) { }
 void f(const string &in a, int b) { }
 

@@ -1,4 +1,5 @@
 // A.2 virtual property of a class, block form
+// covers: A2.property-block, B9.compound
 class Box
 {
     private int stored = 1;

@@ -1,4 +1,5 @@
 // A.2 virtual property of a class, function form
+// covers: A2.property-functions
 class Box
 {
     private string stored;

@@ -1,4 +1,5 @@
 // A.2 global virtual properties, both forms
+// covers: A2.property-global
 int stored = 2;
 
 int level

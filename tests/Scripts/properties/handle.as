@@ -1,4 +1,5 @@
 // A.2 properties of handle types
+// covers: A2.property-block
 class Node
 {
     int v = 1;

@@ -1,4 +1,5 @@
 // B.9 a property can't be incremented
+// covers: B9.increment
 class Box
 {
     int p

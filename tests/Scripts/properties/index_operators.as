@@ -1,4 +1,5 @@
 // A.2 get_opIndex and set_opIndex
+// covers: A2.property-opindex
 class Squares
 {
     private array<int> written(10);

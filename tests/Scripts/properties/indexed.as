@@ -1,4 +1,5 @@
 // A.2 indexed property accessors
+// covers: A2.property-indexed
 class Table
 {
     private array<string> rows(3);

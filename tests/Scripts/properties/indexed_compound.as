@@ -1,4 +1,5 @@
 // B.9 compound assignment to an indexed property is an error
+// covers: B9.indexed-compound
 class Table
 {
     int get_opIndex(int i) const property { return i; }

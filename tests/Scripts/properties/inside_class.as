@@ -1,4 +1,5 @@
 // A.2 a property used without an object inside its class
+// covers: A2.property-block
 class Counter_
 {
     private int n = 0;

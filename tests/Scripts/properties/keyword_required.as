@@ -1,4 +1,5 @@
 // B.9 accessors by name need the property keyword
+// covers: B9.keyword
 class Box
 {
     int get_p() const { return 1; }

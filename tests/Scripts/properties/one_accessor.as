@@ -1,4 +1,5 @@
 // B.9 read-only and write-only properties
+// covers: B9.one-accessor
 class Box
 {
     int r { get const { return 1; } }

@@ -1,4 +1,5 @@
 // A.2 accessors are virtual; interfaces may ask for them
+// covers: A2.property-interface
 interface Named
 {
     string name { get const; set; }

@@ -1,4 +1,5 @@
 // A.5 variables of a block are initialised at each pass
+// covers: A5.block
 void main()
 {
     for (int i = 0; i < 3; i++)

@@ -1,4 +1,5 @@
 // B.15 contextual words are legal identifiers
+// covers: B15.words, A1.contextual-words
 int from = 1;
 int get = 2;
 int shared = 3;

@@ -1,4 +1,5 @@
 // A.2 a local is declared once in its block
+// covers: A2.scope
 // oracle: none (warns of hidden variables)
 void main()
 {

@@ -1,4 +1,5 @@
 // A.2 names end with their block
+// covers: A2.scope, A2.unknown-names
 void main()
 {
     {

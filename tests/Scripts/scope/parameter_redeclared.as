@@ -1,4 +1,5 @@
 // A.2 a parameter can't be declared again in the body
+// covers: A2.scope
 // oracle: none (warns of hidden variables)
 void f(int p)
 {

@@ -1,4 +1,5 @@
 // A.2 locals shadow globals, inner blocks shadow outer ones
+// covers: A2.scope, A2.namespace-lookup
 // oracle: none (warns of hidden variables)
 int x = 1;
 

@@ -1,4 +1,5 @@
 // A.2 unknown types of locals, parameters, fields and results
+// covers: A2.unknown-names
 // oracle: none (stops before the field)
 class A
 {

@@ -1,4 +1,5 @@
 // A.2 unknown types of locals
+// covers: A2.unknown-names
 void main()
 {
     Unknown u; // expect error AS2007

@@ -1,4 +1,5 @@
 // A.2 shared classes, interfaces, enums and functions; one unit sees no difference
+// covers: A2.shared-class, A2.shared-function
 shared enum Kind { Plain, Rare = 5 }
 
 shared interface Priced

@@ -1,4 +1,5 @@
 // A.10 string: insert, erase and resize change the variable, field or element
+// covers: A10.string
 class A { string s = "field"; }
 
 void main()

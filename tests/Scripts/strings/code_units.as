@@ -1,4 +1,5 @@
 // "Where this product differs": UTF-16 code units; \u gives code points
+// covers: D.string-units
 // oracle: none (strings are UTF-16)
 void main()
 {

@@ -1,4 +1,5 @@
 // A.10 string: comparison
+// covers: A10.string
 void main()
 {
     string a = "apple";

@@ -1,4 +1,5 @@
 // A.10 string: building in a loop
+// covers: A10.string
 void main()
 {
     string s;

@@ -1,4 +1,5 @@
 // B.13 s[i] reads a code unit
+// covers: B13.string-index
 void main()
 {
     string s = "abc";

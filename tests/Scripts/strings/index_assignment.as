@@ -1,4 +1,5 @@
 // B.13 s[i] is a place: it can be written
+// covers: B13.string-place
 void main()
 {
     string s = "abc";

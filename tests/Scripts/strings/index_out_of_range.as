@@ -1,4 +1,5 @@
 // B.13 an index behind the end raises
+// covers: B13.string-index, A9.out-of-range
 void main()
 {
     string s = "abc";

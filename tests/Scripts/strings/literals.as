@@ -1,4 +1,5 @@
 // A.1 string literals: both quotes, escapes, concatenation of neighbours
+// covers: A1.string-quotes, A1.string-escapes, A1.string-adjacent
 void main()
 {
     println("double \"q\" 'q'"); // expect: double "q" 'q'

@@ -1,4 +1,5 @@
 // A.10 string: length, substr and the find methods
+// covers: A10.string
 void main()
 {
     string s = "hello world";

@@ -1,4 +1,5 @@
 // A.10 parseInt, parseUInt, parseFloat, formatInt, formatFloat
+// covers: A10.string-functions
 void main()
 {
     println(parseInt("42") + parseInt("-2")); // expect: 40

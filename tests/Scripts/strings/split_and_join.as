@@ -1,4 +1,5 @@
 // A.10 string: split and join
+// covers: A10.string
 void main()
 {
     array<string>@ parts = "a,b,,c".split(",");

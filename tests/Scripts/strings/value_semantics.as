@@ -1,4 +1,5 @@
 // A.10 strings are values
+// covers: A10.string
 class A { string s = "field"; }
 
 string change(string s)

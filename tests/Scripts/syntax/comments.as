@@ -1,4 +1,5 @@
 // A.1 comments and white space
+// covers: A1.comments, A1.whitespace
 /* block
    comment */ int /* inside */ f(/* none */) { return /**/ 1; } // end
 

@@ -1,4 +1,5 @@
 // A.1 a missing semicolon
+// covers: A1.syntax-error
 // oracle: none (reported behind the last token, not at the next)
 void main()
 {

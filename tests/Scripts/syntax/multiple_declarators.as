@@ -1,4 +1,5 @@
 // A.5 several variables in one declaration
+// covers: A5.declaration
 class P { int v; P() { v = 3; } P(int n) { v = n; } }
 
 void main()

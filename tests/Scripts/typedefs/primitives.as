@@ -1,4 +1,5 @@
 // A.2 typedef names primitive types
+// covers: A2.typedef
 typedef double real;
 typedef uint8 byte;
 
