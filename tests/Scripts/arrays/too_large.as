@@ -1,6 +1,6 @@
 // B.13 an array larger than memory raises
 // covers: B13.size, A9.array-too-large
-// oracle: none (gives no line)
+// oracle: differs (gives no line)
 void main()
 {
     println("before"); // expect: before

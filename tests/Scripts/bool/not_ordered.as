@@ -1,6 +1,6 @@
 // B.4 bools have no order and no arithmetic
 // covers: B4.no-comparison
-// oracle: none (2.35.1 fails an assertion)
+// oracle: differs (2.35.1 fails an assertion)
 void main()
 {
     bool a = true < false; // expect error AS3002

@@ -1,6 +1,6 @@
 // A.3 a final method can't be overridden
 // covers: A3.final
-// oracle: none (reports it at the class)
+// oracle: differs (reports it at the class)
 class A
 {
     void f() { }

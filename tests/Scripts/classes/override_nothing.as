@@ -1,6 +1,6 @@
 // A.3 override needs something to override
 // covers: A3.override
-// oracle: none (reports it at the class)
+// oracle: differs (reports it at the class)
 class A
 {
     void f(int n) { }

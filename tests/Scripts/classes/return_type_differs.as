@@ -1,6 +1,6 @@
 // B.5 the return type of an override must be the same
 // covers: B5.override-return
-// oracle: none (reports it at the class)
+// oracle: differs (reports it at the class)
 class A
 {
     A@ self() { return this; }

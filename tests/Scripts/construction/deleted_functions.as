@@ -1,6 +1,6 @@
 // A.3 deleted constructors and assignments
 // covers: A3.delete-assignment, B7.copy-deleted
-// oracle: none (newer than 2.35.1)
+// oracle: none (2.37)
 class A
 {
     int v;

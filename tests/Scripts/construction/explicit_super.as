@@ -1,6 +1,6 @@
 // B.7 with an explicit super call the members come first
 // covers: B7.explicit-super, A3.constructor-super
-// oracle: none (newer than 2.35.1)
+// oracle: differs (2.38)
 class M
 {
     M(int n) { print("M" + n + " "); }

@@ -1,6 +1,6 @@
 // B.1 order of evaluation: compound assignment to an element, index before the right side
 // covers: B1.compound-element
-// oracle: none (2.35.1 evaluates the right side first)
+// oracle: differs (2.35.1 evaluates the right side first)
 int f(int n)
 {
     print("f" + n + " ");

@@ -1,6 +1,6 @@
 // "Where this product differs": real literals are correctly rounded
 // covers: D.real-literals
-// oracle: none (literals rounded as in IEEE 754)
+// oracle: differs (literals rounded as in IEEE 754)
 void main()
 {
     println(0.1 + 0.2 == 0.3); // expect: false

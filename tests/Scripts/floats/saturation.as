@@ -1,6 +1,6 @@
 // "Where this product differs": real to integer saturates
 // covers: D.saturation
-// oracle: none (saturates on purpose)
+// oracle: differs (saturates on purpose)
 void main()
 {
     double big = 1e20;

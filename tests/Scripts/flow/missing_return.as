@@ -1,6 +1,6 @@
 // B.11 not all paths return a value
 // covers: B11.missing-return, B11.switch-returns
-// oracle: none (reported where the value is missing, at the end of the body)
+// oracle: differs (reported where the value is missing, at the end of the body)
 int loop()
 {
     while (true) { }

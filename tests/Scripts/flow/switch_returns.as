@@ -1,6 +1,6 @@
 // B.11 a switch with default is recognised as returning
 // covers: B11.switch-returns
-// oracle: none (newer than 2.35.1)
+// oracle: differs (2.36.1)
 int f(int n)
 {
     switch (n)

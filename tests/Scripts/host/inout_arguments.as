@@ -1,6 +1,5 @@
 // "Where this product differs": &inout of numbers for host functions
 // covers: D.inout-host
-// oracle: none (&inout of numbers)
 class Box { int v = 3; }
 
 void main()

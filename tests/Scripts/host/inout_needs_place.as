@@ -1,6 +1,5 @@
 // "Where this product differs": &inout needs an l-value
 // covers: D.inout-host
-// oracle: none (&inout of numbers)
 void main()
 {
     int a = 1;

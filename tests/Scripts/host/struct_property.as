@@ -1,6 +1,5 @@
 // "Where this product differs": a field of a struct property is read, changed and written back
 // covers: D.struct-property
-// oracle: none (an error in the reference)
 void main()
 {
     Counter c;

@@ -1,6 +1,6 @@
 // A.1, B.2 the type of a literal is the first of int, uint, int64, uint64 that holds it
 // covers: A1.integer-type, A1.real-double, A1.real-float
-// oracle: none (newer than 2.35.1)
+// oracle: differs (literals above int became uint after 2.35.1)
 string t(int v) { return "int"; }
 string t(int64 v) { return "int64"; }
 string t(uint v) { return "uint"; }

@@ -1,6 +1,6 @@
 // B.2 result types of ?:; int and uint give uint both ways
 // covers: B2.type-conditional, A6.conditional-common-type
-// oracle: none (newer than 2.35.1)
+// oracle: differs (2.36)
 string t(int v) { return "int"; }
 string t(uint v) { return "uint"; }
 string t(int64 v) { return "int64"; }

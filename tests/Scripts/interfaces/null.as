@@ -1,6 +1,6 @@
 // B.6 calling through a null interface handle
 // covers: A9.null-pointer
-// oracle: none (names the next line)
+// oracle: differs (names the next line)
 interface I { void f(); }
 
 void main()

@@ -1,6 +1,6 @@
 // A.2 using namespace in scripts, namespaces and blocks
 // covers: A2.using, A5.using
-// oracle: none (newer than 2.35.1)
+// oracle: none (2.38)
 namespace a
 {
     string f() { return "a::f"; }

@@ -1,6 +1,6 @@
 // B.5 two used namespaces with the same function are ambiguous
 // covers: B5.using-ambiguous
-// oracle: none (newer than 2.35.1)
+// oracle: none (2.38)
 namespace a { void f() { } }
 namespace b { void f() { } }
 

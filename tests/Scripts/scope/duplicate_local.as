@@ -1,6 +1,6 @@
 // A.2 a local is declared once in its block
 // covers: A2.scope
-// oracle: none (warns of hidden variables)
+// oracle: differs (warns of hidden variables)
 void main()
 {
     int b;

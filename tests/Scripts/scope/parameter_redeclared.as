@@ -1,6 +1,6 @@
 // A.2 a parameter can't be declared again in the body
 // covers: A2.scope
-// oracle: none (warns of hidden variables)
+// oracle: differs (warns of hidden variables)
 void f(int p)
 {
     int p = 1; // expect error AS4001

@@ -1,6 +1,6 @@
 // A.2 locals shadow globals, inner blocks shadow outer ones
 // covers: A2.scope, A2.namespace-lookup
-// oracle: none (warns of hidden variables)
+// oracle: differs (warns of hidden variables)
 int x = 1;
 
 void f(int x)

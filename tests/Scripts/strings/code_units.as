@@ -1,6 +1,6 @@
 // "Where this product differs": UTF-16 code units; \u gives code points
 // covers: D.string-units
-// oracle: none (strings are UTF-16)
+// oracle: differs (strings are UTF-16)
 void main()
 {
     println("é".length()); // expect: 1
