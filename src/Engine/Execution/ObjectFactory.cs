@@ -1,13 +1,12 @@
+using Seraph.Language.Symbols;
+
 namespace Seraph.Engine.Execution;
 
 /// <summary>Makes the objects of all classes of one size. There is one per pair of sizes in the process.</summary>
 internal abstract class ObjectFactory
 {
-    /// <summary>The largest number and reference area, in slots.</summary>
-    public const int MaxSlots = 4096;
-
     // Sizes between these are rounded up.
-    private static readonly int[] Sizes = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 512, 1024, 2048, MaxSlots];
+    private static readonly int[] Sizes = [0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96, 128, 256, 512, 1024, 2048, ClassLayout.MaxSlots];
     private static readonly ObjectFactory?[] Known = new ObjectFactory?[Sizes.Length * Sizes.Length];
 
     /// <summary>Where the reference area starts, in bytes from <see cref="ScriptObject.Start"/>.</summary>
@@ -42,7 +41,7 @@ internal abstract class ObjectFactory
         index = index < 0 ? ~index : index;
         return index < Sizes.Length
             ? index
-            : throw new NotSupportedException($"A script class may have {MaxSlots} slots of numbers and as many references.");
+            : throw new NotSupportedException($"A script class may have {ClassLayout.MaxSlots} slots of numbers and as many references.");
     }
 
     protected ObjectFactory(int numbers, int references) => SizeInBytes = 24 + (8 * (numbers + references));

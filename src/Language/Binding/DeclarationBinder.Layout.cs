@@ -27,7 +27,7 @@ internal sealed partial class DeclarationBinder
         binder.AutoMembers.AddDefaultConstructor(@class);
     }
 
-    private static void LayOutFields(ScriptClass @class, ClassLayout? inherited)
+    private void LayOutFields(ScriptClass @class, ClassLayout? inherited)
     {
         ClassLayout layout = @class.Type.Layout!;
         layout.Fields = @class.Fields.Select(f => f.Field).ToArray();
@@ -50,6 +50,12 @@ internal sealed partial class DeclarationBinder
                 field.Offset = layout.References++;
             }
         }
+
+        if (layout.References > ClassLayout.MaxSlots || layout.NumberBytes > ClassLayout.MaxSlots * 8)
+        {
+            Diagnostics.ReportClassTooLarge(
+                @class.Source, @class.Syntax.NameSpan, @class.Type.QualifiedName, ClassLayout.MaxSlots);
+        }
     }
 
     private static int AlignmentOf(DataType type) => type.Type.Kind == TypeKind.Struct ? 8 : type.Type.SizeInBytes;
@@ -57,11 +63,12 @@ internal sealed partial class DeclarationBinder
     private void MakeVirtualTable(ScriptClass @class, ClassLayout? inherited)
     {
         List<FunctionDef> table = inherited is null ? [] : [.. inherited.VirtualTable];
+        int inheritedCount = table.Count;
         foreach (KeyValuePair<Name, MemberSet> member in @class.Type.Members.Entries)
         {
             foreach (FunctionDef method in member.Value.Methods)
             {
-                int slot = table.FindIndex(other => Signatures.AreEqual(method, other));
+                int slot = table.FindIndex(0, inheritedCount, other => Signatures.AreEqual(method, other));
                 if (slot < 0)
                 {
                     method.VirtualSlot = table.Count;

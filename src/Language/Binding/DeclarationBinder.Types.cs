@@ -118,13 +118,13 @@ internal sealed partial class DeclarationBinder
         {
             EnumMemberSyntax member = syntax.Members[i];
             var value = new EnumValueDef(member.Name, type);
-            if (Array.Exists(type.Enum.Values, v => v is not null && ReferenceEquals(v.Name, member.Name)))
+            NamespaceEntry entry = scope.Namespace.GetOrAdd(member.Name);
+            if (Array.Exists(entry.EnumValues, v => ReferenceEquals(v.Type, type)))
             {
                 Diagnostics.ReportAlreadyDeclared(source, member.NameSpan, member.Name.Text, null);
             }
 
             type.Enum.Values[i] = value;
-            NamespaceEntry entry = scope.Namespace.GetOrAdd(member.Name);
             entry.EnumValues = [.. entry.EnumValues, value];
             binder.Lazy.Add(value, member.Value, i == 0 ? null : type.Enum.Values[i - 1], scope, source);
         }

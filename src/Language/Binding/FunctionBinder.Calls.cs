@@ -155,7 +155,7 @@ internal sealed partial class FunctionBinder
         }
 
         BindArguments(syntax.Arguments);
-        string? near = NearMiss.Find(callee.Name.Text, MemberLookup.Names(type));
+        string? near = Diagnostics.Suggest(callee.Name.Text, MemberLookup.Names(type));
         Diagnostics.ReportUnknownMember(source, callee.NameSpan, type.QualifiedName, callee.Name.Text, near);
         return Error(syntax.Span);
     }

@@ -17,8 +17,8 @@ internal sealed partial class FunctionBinder
     {
         ScriptClass @class = binder.Classes[function!.Owner!];
         var statements = new List<BoundStatement>();
-        var parameters = new List<(Text.Name, LocalVariable)>(_locals);
-        _locals.Clear();
+        LocalTable parameters = _locals;
+        _locals = new LocalTable();
         AddFields(@class, statements, withValue: false);
         if (!_callsSuper)
         {
@@ -26,7 +26,7 @@ internal sealed partial class FunctionBinder
         }
 
         AddFields(@class, statements, withValue: true);
-        _locals.AddRange(parameters);
+        _locals = parameters;
         return statements.Count == 0 ? body : new BoundBlock(body.Span, [.. statements, .. body.Statements]);
     }
 

@@ -57,7 +57,7 @@ internal sealed partial class FunctionBinder
                 return EnumValue(value, syntax.Span);
             }
 
-            string? near = NearMiss.Find(syntax.Name.Text, @enum.Enum.Values.Select(v => v.Name.Text));
+            string? near = Diagnostics.Suggest(syntax.Name.Text, @enum.Enum.Values.Select(v => v.Name.Text));
             Diagnostics.ReportUnknownEnumValue(source, syntax.NameSpan, @enum.QualifiedName, syntax.Name.Text, near);
             return Error(syntax.Span);
         }
@@ -151,7 +151,12 @@ internal sealed partial class FunctionBinder
 
     private string? SuggestName(string name, Func<NamespaceEntry, bool> isMeant)
     {
-        IEnumerable<string> candidates = _locals.Select(l => l.Name.Text);
+        if (!Diagnostics.WantsSuggestion)
+        {
+            return null;
+        }
+
+        IEnumerable<string> candidates = _locals.Names;
         if (ThisType is { } type)
         {
             candidates = candidates.Concat(MemberLookup.Names(type));
@@ -165,7 +170,7 @@ internal sealed partial class FunctionBinder
             }
         }
 
-        return NearMiss.Find(name, candidates);
+        return Diagnostics.Suggest(name, candidates);
     }
 
     private static List<string> EntryNames(NamespaceSymbol tier, Func<NamespaceEntry, bool> isMeant)
@@ -207,7 +212,7 @@ internal sealed partial class FunctionBinder
         }
         else
         {
-            string? near = NearMiss.Find(syntax.Name.Text, MemberLookup.Names(type));
+            string? near = Diagnostics.Suggest(syntax.Name.Text, MemberLookup.Names(type));
             Diagnostics.ReportUnknownMember(source, syntax.NameSpan, type.QualifiedName, syntax.Name.Text, near);
         }
 

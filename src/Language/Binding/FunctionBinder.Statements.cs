@@ -21,7 +21,7 @@ internal sealed partial class FunctionBinder
         int count = _locals.Count;
         _blockStart = count;
         BoundBlock block = BindStatements(span, statements);
-        _locals.RemoveRange(count, _locals.Count - count);
+        _locals.Truncate(count);
         _blockStart = outerStart;
         _scope = outerScope;
         return block;
@@ -158,7 +158,7 @@ internal sealed partial class FunctionBinder
         BoundExpression? condition = syntax.Condition is null ? null : BindCondition(syntax.Condition);
         BoundExpression[] increments = Array.ConvertAll(syntax.Increments, e => BindExpressionStatement(e));
         BoundStatement body = BindLoopBody(syntax.Body);
-        _locals.RemoveRange(count, _locals.Count - count);
+        _locals.Truncate(count);
         _blockStart = outerStart;
         return new BoundLoop(syntax.Span, [.. initializers], condition, increments, body, testsAfter: false);
     }

@@ -13,7 +13,7 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? function, Scope scope, SourceText source)
 {
-    private readonly List<(Name Name, LocalVariable Variable)> _locals = [];
+    private LocalTable _locals = new();
     private Scope _scope = scope;
 
     private CompilationContext Context => binder.Context;
@@ -67,30 +67,15 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
 
     private void Declare(Name name, LocalVariable variable, TextSpan span)
     {
-        for (int i = _locals.Count - 1; i >= _blockStart; i--)
+        if (_locals.Find(name, _blockStart) is not null)
         {
-            if (ReferenceEquals(_locals[i].Name, name))
-            {
-                Diagnostics.ReportAlreadyDeclared(source, span, name.Text, null);
-                break;
-            }
+            Diagnostics.ReportAlreadyDeclared(source, span, name.Text, null);
         }
 
-        _locals.Add((name, variable));
+        _locals.Add(name, variable);
     }
 
-    private LocalVariable? FindLocal(Name name)
-    {
-        for (int i = _locals.Count - 1; i >= 0; i--)
-        {
-            if (ReferenceEquals(_locals[i].Name, name))
-            {
-                return _locals[i].Variable;
-            }
-        }
-
-        return null;
-    }
+    private LocalVariable? FindLocal(Name name) => _locals.Find(name);
 
     private static BoundErrorExpression Error(TextSpan span) => new(span);
 }

@@ -12,6 +12,7 @@ namespace Seraph.Language.Binding;
 internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, TypeDef? type = null)
 {
     private List<NamespaceSymbol>? _usings;
+    private HashSet<NamespaceSymbol>? _knownUsings;
 
     public NamespaceSymbol Namespace { get; } = @namespace;
 
@@ -26,10 +27,9 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
 
     public void AddUsing(NamespaceSymbol target)
     {
-        _usings ??= [];
-        if (!_usings.Contains(target))
+        if ((_knownUsings ??= []).Add(target))
         {
-            _usings.Add(target);
+            (_usings ??= []).Add(target);
         }
     }
 

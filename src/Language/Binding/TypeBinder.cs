@@ -216,6 +216,11 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
 
     private string? Suggest(string name, Scope scope)
     {
+        if (!diagnostics.WantsSuggestion)
+        {
+            return null;
+        }
+
         IEnumerable<string> candidates = PrimitiveTypes.All.Select(t => t.Name.Text);
         for (Scope? current = scope; current is not null; current = current.Outer)
         {
@@ -225,7 +230,7 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
             }
         }
 
-        return NearMiss.Find(name, candidates);
+        return diagnostics.Suggest(name, candidates);
     }
 
     private static List<string> TypeNames(NamespaceSymbol tier)

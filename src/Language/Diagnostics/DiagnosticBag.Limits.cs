@@ -1,3 +1,4 @@
+using System.Globalization;
 using Seraph.Language.Text;
 
 namespace Seraph.Language.Diagnostics;
@@ -10,6 +11,10 @@ internal sealed partial class DiagnosticBag
 
     public void ReportCodeTooLarge(SourceText source, TextSpan span, string function, string reason) =>
         Report(Rules.CodeTooLarge, source, span, $"'{function}' is too large for one function: {reason}; split it");
+
+    public void ReportClassTooLarge(SourceText source, TextSpan span, string type, int limit) => Report(
+        Rules.ClassTooLarge, source, span,
+        $"the fields of '{type}' take more than {limit.ToString(CultureInfo.InvariantCulture)} slots of 8 bytes; put some of them into a class or array of their own");
 
     public void ReportInitializerFailed(SourceText source, TextSpan span, string name, string exception) =>
         Report(Rules.InitializerFailed, source, span, $"failed to initialize global variable '{name}': {exception}");

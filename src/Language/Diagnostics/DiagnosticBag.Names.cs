@@ -1,3 +1,4 @@
+using System.Globalization;
 using Seraph.Language.Binding;
 using Seraph.Language.Symbols;
 using Seraph.Language.Text;
@@ -65,12 +66,19 @@ internal sealed partial class DiagnosticBag
 
     private static IReadOnlyList<RelatedLocation> Describe(CandidateReason[] candidates)
     {
-        var related = new List<RelatedLocation>(candidates.Length);
-        foreach (CandidateReason candidate in candidates)
+        const int MaxShown = 20;
+        int shown = Math.Min(candidates.Length, MaxShown);
+        var related = new List<RelatedLocation>(shown + 1);
+        foreach (CandidateReason candidate in candidates.AsSpan(0, shown))
         {
             string host = candidate.Function.IsHost ? " (host)" : "";
             string reason = candidate.Reason is null ? "" : ": " + candidate.Reason;
             related.Add(new RelatedLocation($"candidate '{candidate.Function}'{host}{reason}"));
+        }
+
+        if (candidates.Length > shown)
+        {
+            related.Add(new RelatedLocation($"and {(candidates.Length - shown).ToString(CultureInfo.InvariantCulture)} more candidates"));
         }
 
         return related;

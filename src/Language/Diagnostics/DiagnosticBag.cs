@@ -8,44 +8,64 @@ namespace Seraph.Language.Diagnostics;
 /// </summary>
 internal sealed partial class DiagnosticBag
 {
+    // More than anybody reads, and few enough that a hopeless text costs no more than a good one.
+    private const int MaxErrors = 1000;
+    private const int MaxWarnings = 1000;
+    private const int MaxSuggestions = 100;
+
+    private HashSet<(SourceText Source, int Start)>? _errorPlaces;
     private List<ScriptDiagnostic>? _items;
+    private int _warnings;
+    private int _suggestions;
 
     /// <summary>What was found, in the order it was reported.</summary>
     public IReadOnlyList<ScriptDiagnostic> Items => (IReadOnlyList<ScriptDiagnostic>?)_items ?? [];
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>Whether it is worth to look for a name that was perhaps meant: that takes time in proportion to all names.</summary>
+    public bool WantsSuggestion => _suggestions < MaxSuggestions;
+
+    /// <summary>The candidate nearest to a misspelt name, or null.</summary>
+    public string? Suggest(string name, IEnumerable<string> candidates)
+    {
+        if (!WantsSuggestion)
+        {
+            return null;
+        }
+
+        _suggestions++;
+        return NearMiss.Find(name, candidates);
+    }
+
     private void Report(
         DiagnosticRule rule, SourceText source, TextSpan span, string message, IReadOnlyList<RelatedLocation>? related = null)
     {
         // One fault, one message: a second error at the same place is nearly always a consequence of the first.
-        if (rule.Severity == DiagnosticSeverity.Error && HasErrorAt(source, span))
+        int errors = _errorPlaces?.Count ?? 0;
+        bool isError = rule.Severity == DiagnosticSeverity.Error;
+        if (errors > MaxErrors || (isError && !(_errorPlaces ??= []).Add((source, span.Start))))
         {
             return;
         }
 
-        LinePosition position = source.PositionOf(span.Start);
-        (_items ??= []).Add(new ScriptDiagnostic(
-            rule.Id, rule.Severity, message, source.FileName, span, position, source.LineText(position.Line), related ?? []));
-        HasErrors |= rule.Severity == DiagnosticSeverity.Error;
-    }
-
-    private bool HasErrorAt(SourceText source, TextSpan span)
-    {
-        if (!HasErrors)
+        if (isError && errors == MaxErrors)
         {
-            return false;
+            Add(Rules.TooManyMessages, source, span, "further errors are not shown; correct the first ones and build again");
+        }
+        else if (rule.Severity != DiagnosticSeverity.Warning || ++_warnings <= MaxWarnings)
+        {
+            Add(rule, source, span, message, related);
+        }
+        else if (_warnings == MaxWarnings + 1)
+        {
+            Add(Rules.TooManyMessages, source, span, "further warnings are not shown");
         }
 
-        for (int i = _items!.Count - 1; i >= 0; i--)
-        {
-            ScriptDiagnostic item = _items[i];
-            if (item.Severity == DiagnosticSeverity.Error && item.Span.Start == span.Start && item.File == source.FileName)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        HasErrors |= isError;
     }
+
+    private void Add(
+        DiagnosticRule rule, SourceText source, TextSpan span, string message, IReadOnlyList<RelatedLocation>? related = null) =>
+        (_items ??= []).Add(new ScriptDiagnostic(rule.Id, rule.Severity, message, source, span, related ?? []));
 }

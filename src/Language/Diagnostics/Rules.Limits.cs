@@ -5,4 +5,6 @@ internal static partial class Rules
     public static readonly DiagnosticRule NotSupported = Error("AS9001", "Not supported yet");
     public static readonly DiagnosticRule CodeTooLarge = Error("AS9002", "Function too large");
     public static readonly DiagnosticRule InitializerFailed = Error("AS9003", "Failed to initialise a global variable");
+    public static readonly DiagnosticRule ClassTooLarge = Error("AS9004", "Class too large");
+    public static readonly DiagnosticRule TooManyMessages = Add("AS9005", DiagnosticSeverity.Info, "Too many messages");
 }

@@ -1,21 +1,23 @@
 using System.Text;
+using Seraph.Language.Text;
 
 namespace Seraph;
 
 /// <summary>One fault or warning found in a script. Immutable.</summary>
 public sealed class ScriptDiagnostic
 {
+    private readonly SourceText _source;
+
     internal ScriptDiagnostic(
-        string id, DiagnosticSeverity severity, string message, string file, TextSpan span, LinePosition position,
-        string? lineText, IReadOnlyList<RelatedLocation> related)
+        string id, DiagnosticSeverity severity, string message, SourceText source, TextSpan span,
+        IReadOnlyList<RelatedLocation> related)
     {
+        _source = source;
         Id = id;
         Severity = severity;
         Message = message;
-        File = file;
         Span = span;
-        Position = position;
-        LineText = lineText;
+        Position = source.PositionOf(span.Start);
         Related = related;
     }
 
@@ -29,7 +31,7 @@ public sealed class ScriptDiagnostic
     public string Message { get; }
 
     /// <summary>The name the source was added under.</summary>
-    public string File { get; }
+    public string File => _source.FileName;
 
     /// <summary>The faulty stretch of the source.</summary>
     public TextSpan Span { get; }
@@ -46,8 +48,6 @@ public sealed class ScriptDiagnostic
     /// <summary>Other places that explain it; empty if there are none.</summary>
     public IReadOnlyList<RelatedLocation> Related { get; }
 
-    private string? LineText { get; }
-
     /// <summary>One line that editors and MSBuild understand: <c>file(line,col): error AS2004: text</c>.</summary>
     public override string ToString() =>
         $"{File}({Line},{Column}): {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
@@ -56,10 +56,11 @@ public sealed class ScriptDiagnostic
     public string ToDetailedString()
     {
         var text = new StringBuilder(ToString());
-        if (!string.IsNullOrEmpty(LineText))
+        string line = _source.LineText(Line);
+        if (line.Length > 0)
         {
-            int width = Math.Max(1, Math.Min(Span.Length, LineText!.Length - Column + 1));
-            text.Append('\n').Append("    ").Append(LineText.Replace('\t', ' '));
+            int width = Math.Max(1, Math.Min(Span.Length, line.Length - Column + 1));
+            text.Append('\n').Append("    ").Append(line.Replace('\t', ' '));
             text.Append('\n').Append(' ', 4 + Column - 1).Append('^', width);
         }
 

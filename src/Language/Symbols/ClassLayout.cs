@@ -6,6 +6,9 @@ namespace Seraph.Language.Symbols;
 /// </summary>
 internal sealed class ClassLayout
 {
+    /// <summary>The largest number area, and the largest reference area, in slots of 8 bytes.</summary>
+    public const int MaxSlots = 4096;
+
     /// <summary>The fields this class itself declares.</summary>
     public FieldDef[] Fields { get; set; } = [];
 

@@ -13,6 +13,8 @@ internal sealed partial class Parser
     /// <summary>Set when the rest of the text is not read at all.</summary>
     private bool _isAbandoned;
 
+    private int _missingNames;
+
     private void EndRecovery() => _isRecovering = _isAbandoned;
 
     private bool StartRecovery()
@@ -213,6 +215,9 @@ internal sealed partial class Parser
         return _source.Text.AsSpan(start, Math.Max(0, Current.Start - start)).IndexOfAny('\n', '\r') >= 0;
     }
 
+    // Equal to no other, and spread over hash tables like other names.
+    private Name MissingName() => new("", StableHash.Mix(StableHash.Start(), (ulong)++_missingNames));
+
     /// <summary>Reads a name; makes one up, which equals no other, if there is none.</summary>
     private Name ParseName(string what, out TextSpan span)
     {
@@ -233,11 +238,11 @@ internal sealed partial class Parser
                 or TokenKind.CloseParen or TokenKind.OpenBrace)
             {
                 Advance(); // It was meant as the name.
-                return Name.Create("");
+                return MissingName();
             }
         }
 
         span = new TextSpan(span.Start, 0);
-        return Name.Create("");
+        return MissingName();
     }
 }

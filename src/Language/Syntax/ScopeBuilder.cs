@@ -7,6 +7,7 @@ internal struct ScopeBuilder(int start)
 {
     private readonly int _start = start;
     private Name[]? _names;
+    private int _count;
     private TypeSyntax[]? _arguments;
     private int _end = start;
 
@@ -14,17 +15,26 @@ internal struct ScopeBuilder(int start)
 
     public void Add(Name name, TypeSyntax[] arguments, int end)
     {
-        // Paths are short: copying beats keeping a buffer.
-        Name[] names = new Name[(_names?.Length ?? 0) + 1];
-        _names?.CopyTo(names, 0);
-        names[names.Length - 1] = name;
-        _names = names;
+        // Nearly all paths have one name, and keep this very array.
+        _names ??= new Name[1];
+        if (_count == _names.Length)
+        {
+            Array.Resize(ref _names, _count * 2);
+        }
+
+        _names[_count++] = name;
         _arguments = arguments;
         _end = end;
     }
 
-    public readonly ScopeSyntax? Build() => _names is null && !IsGlobal
-        ? null
-        : new ScopeSyntax(
-            TextSpan.FromBounds(_start, _names is null ? _start + 2 : _end), IsGlobal, _names ?? [], _arguments ?? []);
+    public ScopeSyntax? Build()
+    {
+        if (_names is null)
+        {
+            return IsGlobal ? new ScopeSyntax(TextSpan.FromBounds(_start, _start + 2), true, [], []) : null;
+        }
+
+        Array.Resize(ref _names, _count);
+        return new ScopeSyntax(TextSpan.FromBounds(_start, _end), IsGlobal, _names, _arguments!);
+    }
 }

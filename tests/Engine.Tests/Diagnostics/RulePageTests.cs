@@ -15,6 +15,8 @@ public sealed partial class RulePageTests
     {
         ["AS4021"] = "it takes two units",
         ["AS9002"] = "an example would fill the page with thousands of lines",
+        ["AS9004"] = "an example would fill the page with thousands of lines",
+        ["AS9005"] = "an example would fill the page with a thousand lines",
     };
 
     private static IEnumerable<string> Ids() =>

@@ -55,7 +55,7 @@ public sealed class ObjectFactoryTests
 
     [Test]
     public void ClassBeyondTheLargestSize_IsRefused() =>
-        Assert.That(() => ObjectFactory.For(ObjectFactory.MaxSlots + 1, 0), Throws.TypeOf<NotSupportedException>());
+        Assert.That(() => ObjectFactory.For(ClassLayout.MaxSlots + 1, 0), Throws.TypeOf<NotSupportedException>());
 
     private static ScriptObject Make(int numbers, int references)
     {
