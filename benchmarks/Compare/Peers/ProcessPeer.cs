@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using System.Globalization;
+using Seraph.Compare.Measuring;
+using Seraph.Compare.Workloads;
+
+namespace Seraph.Compare.Peers;
+
+/// <summary>
+/// A peer in a process of its own. The process gets script, warm-up time, runs, measuring time and the length of a long run (in
+/// seconds), measures by itself and prints a line <c>milliseconds result</c> for each run that counts.
+/// </summary>
+internal abstract class ProcessPeer : IPeer
+{
+    public abstract string Name { get; }
+
+    public abstract string? FindObstacle();
+
+    public abstract Sample? Measure(Workload workload, Effort effort);
+
+    protected Sample Run(string program, IEnumerable<string> before, string script, Workload workload, Effort effort, double expected)
+    {
+        string[] arguments =
+        [
+            .. before, script, Seconds(effort.WarmUp), effort.Runs.ToString(CultureInfo.InvariantCulture), Seconds(effort.Time),
+            Seconds(effort.LongRun),
+        ];
+        (int exitCode, string output, string errors) = Execute(program, arguments);
+        if (exitCode != 0)
+        {
+            throw new InvalidOperationException($"{Name}: '{workload.Name}' ended with exit code {exitCode}: {errors}{output}");
+        }
+
+        var times = new List<double>();
+        foreach (string line in output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            string[] parts = line.Split(' ');
+            times.Add(double.Parse(parts[0], CultureInfo.InvariantCulture));
+            Checks.Throw(Name, workload, double.Parse(parts[1], CultureInfo.InvariantCulture), expected);
+        }
+
+        return new Sample(times);
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <returns>Exit code (-1 if it cannot be started), standard output and error.</returns>
+    protected static (int ExitCode, string Output, string Errors) Execute(string program, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        try
+        {
+            using Process process = Process.Start(start)!;
+            Task<string> errors = process.StandardError.ReadToEndAsync();
+            string output = process.StandardOutput.ReadToEnd();
+            process.WaitForExit();
+            return (process.ExitCode, output, errors.Result);
+        }
+        catch (System.ComponentModel.Win32Exception exception)
+        {
+            return (-1, "", exception.Message);
+        }
+    }
+
+    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,29 @@
+static double Run()
+{
+    int total = 0;
+    int n = 500;
+    for (int py = 0; py < n; py++)
+    {
+        for (int px = 0; px < n; px++)
+        {
+            double x0 = (double)px / n * 3.5 - 2.5;
+            double y0 = (double)py / n * 2.0 - 1.0;
+            double x = 0;
+            double y = 0;
+            int iterations = 0;
+            while (x * x + y * y <= 4.0 && iterations < 200)
+            {
+                double t = x * x - y * y + x0;
+                y = 2.0 * x * y + y0;
+                x = t;
+                iterations++;
+            }
+
+            total += iterations;
+        }
+    }
+
+    return total;
+}
+
+return (System.Func<double>)Run;
