@@ -26,6 +26,9 @@ internal sealed class Sample
     /// <summary>Managed bytes allocated by one run; -1 if not known.</summary>
     public long Bytes { get; }
 
+    /// <summary>The share of one of several pieces of work that were measured together.</summary>
+    public Sample DividedBy(int count) => new(_sorted.Select(t => t / count), Bytes < 0 ? Bytes : Bytes / count);
+
     /// <summary>Runs work in this process: first until it is warm, then until there are enough times.</summary>
     /// <param name="check">Throws for a wrong result.</param>
     public static Sample Take(Func<double> work, Effort effort, Action<double> check)

@@ -9,7 +9,8 @@ namespace Seraph.Compare.Measuring;
 /// </summary>
 internal sealed class Session(IPeer[] peers, Effort effort, Action<string> report)
 {
-    public Results Run(Workload[] workloads, CancellationToken cancellation)
+    /// <summary>Those who can take part.</summary>
+    public List<IPeer> FindPeers()
     {
         var present = new List<IPeer>();
         foreach (IPeer peer in peers)
@@ -25,6 +26,11 @@ internal sealed class Session(IPeer[] peers, Effort effort, Action<string> repor
             }
         }
 
+        return present;
+    }
+
+    public Results Run(IReadOnlyList<IPeer> present, Workload[] workloads, CancellationToken cancellation)
+    {
         var results = new Results([.. present.Select(p => p.Name)]);
         for (int i = 0; i < workloads.Length; i++)
         {

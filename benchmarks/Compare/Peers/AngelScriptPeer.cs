@@ -25,8 +25,14 @@ internal sealed class AngelScriptPeer : ProcessPeer
         };
     }
 
+    /// <summary>Times of compiling a script, in milliseconds.</summary>
+    public Sample MeasureBuild(string script, Effort effort) => Run(Program, [], script, "build", effort, _ => { });
+
+    /// <summary>Times of a million calls of <c>int cb(int, int)</c> from C++, in milliseconds.</summary>
+    public Sample MeasureCalls(string script, Effort effort) => Run(Program, [], script, "calls", effort, _ => { });
+
     public override Sample? Measure(Workload workload, Effort effort) =>
         workload.NotForReference is not null
             ? null
-            : Run(Program, [], workload.ScriptPath, workload, effort, workload.ReferenceChecksum ?? workload.Checksum);
+            : Run(Program, [], workload, workload.ScriptPath, effort, workload.ReferenceChecksum ?? workload.Checksum);
 }

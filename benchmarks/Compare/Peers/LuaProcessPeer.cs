@@ -12,6 +12,6 @@ internal sealed class LuaProcessPeer(string name, string program, params string[
 
     public override Sample? Measure(Workload workload, Effort effort) =>
         LuaScripts.Find(workload, isJit: program == "luajit", hasHost: false) is { } script
-            ? Run(program, [.. options, LuaScripts.Driver], script, workload, effort, workload.Checksum)
+            ? Run(program, [.. options, LuaScripts.Driver], workload, script, effort, workload.Checksum)
             : null;
 }

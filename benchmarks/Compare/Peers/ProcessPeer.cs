@@ -6,8 +6,8 @@ using Seraph.Compare.Workloads;
 namespace Seraph.Compare.Peers;
 
 /// <summary>
-/// A peer in a process of its own. The process gets script, warm-up time, runs, measuring time and the length of a long run (in
-/// seconds), measures by itself and prints a line <c>milliseconds result</c> for each run that counts.
+/// A peer in a process of its own. The process gets script, warm-up time, runs, measuring time, the length of a long run (times
+/// in seconds) and what to do (run, build or calls), measures by itself and prints a line <c>milliseconds result</c> for each run that counts.
 /// </summary>
 internal abstract class ProcessPeer : IPeer
 {
@@ -17,17 +17,22 @@ internal abstract class ProcessPeer : IPeer
 
     public abstract Sample? Measure(Workload workload, Effort effort);
 
-    protected Sample Run(string program, IEnumerable<string> before, string script, Workload workload, Effort effort, double expected)
+    protected Sample Run(
+        string program, IEnumerable<string> before, Workload workload, string script, Effort effort, double expected) =>
+        Run(program, before, script, "run", effort, result => Checks.Throw(Name, workload, result, expected));
+
+    protected Sample Run(
+        string program, IEnumerable<string> before, string script, string what, Effort effort, Action<double> check)
     {
         string[] arguments =
         [
             .. before, script, Seconds(effort.WarmUp), effort.Runs.ToString(CultureInfo.InvariantCulture), Seconds(effort.Time),
-            Seconds(effort.LongRun),
+            Seconds(effort.LongRun), what,
         ];
         (int exitCode, string output, string errors) = Execute(program, arguments);
         if (exitCode != 0)
         {
-            throw new InvalidOperationException($"{Name}: '{workload.Name}' ended with exit code {exitCode}: {errors}{output}");
+            throw new InvalidOperationException($"{Name}: '{script}' ended with exit code {exitCode}: {errors}{output}");
         }
 
         var times = new List<double>();
@@ -35,7 +40,7 @@ internal abstract class ProcessPeer : IPeer
         {
             string[] parts = line.Split(' ');
             times.Add(double.Parse(parts[0], CultureInfo.InvariantCulture));
-            Checks.Throw(Name, workload, double.Parse(parts[1], CultureInfo.InvariantCulture), expected);
+            check(double.Parse(parts[1], CultureInfo.InvariantCulture));
         }
 
         return new Sample(times);

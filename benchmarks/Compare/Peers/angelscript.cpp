@@ -1,5 +1,6 @@
-// Runs int run() or double run() of a script with the reference implementation. Prints "milliseconds result" for each run that counts.
-// Arguments: script, warm-up seconds, runs, measuring seconds, seconds of a long run.
+// Does something with a script and the reference implementation, several times: runs its int run() or double run(), builds it, or
+// calls its int cb(int, int) a million times. Prints "milliseconds result" for each time that counts.
+// Arguments: script, warm-up seconds, runs, measuring seconds, seconds of a long run, what to do (run, build, calls).
 #include <angelscript.h>
 #include <angelscript/scriptarray.h>
 #include <angelscript/scriptdictionary.h>
@@ -36,7 +37,7 @@ static double seconds() {
 }
 
 int main(int argc, char **argv) {
-    if (argc < 6) return 2;
+    if (argc < 7) return 2;
     std::ifstream file(argv[1]);
     std::stringstream text;
     text << file.rdbuf();
@@ -56,23 +57,46 @@ int main(int argc, char **argv) {
     engine->RegisterObjectMethod("Counter", "void Add(int)", asMETHOD(Counter, add), asCALL_THISCALL);
     engine->RegisterObjectProperty("Counter", "int x", asOFFSET(Counter, x));
 
-    asIScriptModule *module = engine->GetModule("m", asGM_ALWAYS_CREATE);
     std::string code = text.str();
-    module->AddScriptSection(argv[1], code.c_str(), code.size());
-    if (module->Build() < 0) return 1;
+    auto build = [&]() -> asIScriptModule * {
+        asIScriptModule *module = engine->GetModule("m", asGM_ALWAYS_CREATE);
+        module->AddScriptSection(argv[1], code.c_str(), code.size());
+        if (module->Build() < 0) exit(1);
+        return module;
+    };
+    asIScriptModule *module = build();
     bool isDouble = module->GetFunctionByDecl("double run()") != nullptr;
     asIScriptFunction *run = module->GetFunctionByName("run");
+    asIScriptFunction *callback = module->GetFunctionByName("cb");
     asIScriptContext *context = engine->CreateContext();
 
     double result = 0;
-    auto once = [&]() -> double {
-        double start = seconds();
-        context->Prepare(run);
+    auto execute = [&]() {
         if (context->Execute() != asEXECUTION_FINISHED) {
             fprintf(stderr, "not finished: %s\n", context->GetExceptionString());
             exit(1);
         }
-        result = isDouble ? context->GetReturnDouble() : (int)context->GetReturnDWord();
+    };
+    std::string what = argv[6];
+    auto once = [&]() -> double {
+        double start = seconds();
+        if (what == "build") {
+            build();
+        } else if (what == "calls") {
+            int v = 0;
+            for (int i = 0; i < 1000000; i++) {
+                context->Prepare(callback);
+                context->SetArgDWord(0, v);
+                context->SetArgDWord(1, 1);
+                execute();
+                v = (int)context->GetReturnDWord();
+            }
+            result = v;
+        } else {
+            context->Prepare(run);
+            execute();
+            result = isDouble ? context->GetReturnDouble() : (int)context->GetReturnDWord();
+        }
         return (seconds() - start) * 1000;
     };
 

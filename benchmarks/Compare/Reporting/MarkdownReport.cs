@@ -6,7 +6,7 @@ namespace Seraph.Compare.Reporting;
 /// <summary>The report as a page: how it was measured, the table, the chart.</summary>
 internal static class MarkdownReport
 {
-    public static string Write(ReportTable table, string chart, bool isQuick)
+    public static string Write(ReportTable table, IReadOnlyList<ReportTable> more, string chart, bool isQuick)
     {
         var text = new StringBuilder();
         text.Append("# Comparison\n\n");
@@ -16,6 +16,19 @@ internal static class MarkdownReport
         text.Append("The first column of numbers is the median time of hand-written C#, the others are multiples of it, ");
         text.Append("medians of the same run; less is better. A dash means that the peer has no version of the workload.\n\n");
         text.Append($"![Multiples of the time of hand-written C#]({chart})\n\n");
+        AppendTable(text, table);
+        text.Append("\n## Builds and calls\n\nMedians, warm, one thread.\n");
+        foreach (ReportTable section in more)
+        {
+            text.Append('\n');
+            AppendTable(text, section);
+        }
+
+        return text.ToString();
+    }
+
+    private static void AppendTable(StringBuilder text, ReportTable table)
+    {
         int[] widths = [.. table.Header.Select((h, i) => Math.Max(h.Length, table.Rows.Max(r => r[i].Length)))];
         AppendRow(text, table.Header, widths);
         AppendRow(text, [.. widths.Select((w, i) => i == 0 ? new string('-', w) : new string('-', w - 1) + ":")], widths);
@@ -23,8 +36,6 @@ internal static class MarkdownReport
         {
             AppendRow(text, row, widths);
         }
-
-        return text.ToString();
     }
 
     private static void AppendRow(StringBuilder text, string[] cells, int[] widths)
