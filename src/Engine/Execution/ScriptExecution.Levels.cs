@@ -156,6 +156,7 @@ public sealed unsafe partial class ScriptExecution
     private void CleanUp()
     {
         _isDirty = false;
+        CaughtMessage = "";
         EndRequests();
         Trim();
         if (ReferenceEquals(Current, this) && (_previous is not null || _isShared))

@@ -29,8 +29,12 @@ public sealed unsafe partial class ScriptExecution
         return Budget >= 0 ? RunFromStart() : PollFirst();
     }
 
-    private RunOutcome RunFromStart() =>
-        Run(_entry.Before, Stacks.NumberBase + _numberTop, ref Stacks.ObjectAt(_objectTop), FirstFrame);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private RunOutcome RunFromStart()
+    {
+        RunOutcome outcome = Run(_entry.Before, Stacks.NumberBase + _numberTop, ref Stacks.ObjectAt(_objectTop), FirstFrame);
+        return outcome < RunOutcome.Faulted ? outcome : RunHandlers(outcome);
+    }
 
     /// <summary>Starts a function that is longer than what is left of the budget.</summary>
     private RunOutcome PollFirst()
@@ -130,6 +134,9 @@ public sealed unsafe partial class ScriptExecution
         exception.IsComplete = !IsNested && _previous is null;
         return exception;
     }
+
+    private static string MessageOf(Exception thrown) =>
+        thrown is InsufficientExecutionStackException ? ScriptFault.StackOverflow.Text() : thrown.Message;
 
     private OperationCanceledException? CancellationCause() =>
         Fault == ScriptFault.Aborted && CallerToken.IsCancellationRequested ? new OperationCanceledException(CallerToken) : null;

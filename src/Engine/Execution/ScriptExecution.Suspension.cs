@@ -42,19 +42,20 @@ public sealed unsafe partial class ScriptExecution
 
         // The frame's own pointer is for stack traces: while a task is awaited, at the call.
         *frame = (nint)(next - (_pending is null ? 0 : 1));
-        Rebase(-(nint)Code);
-        Code = null;
+        UnpinFrames();
         Interlocked.And(ref Attention, ~(Requests.Suspend | Requests.Await));
     }
 
     /// <summary>Goes on with a suspended level 0.</summary>
     private RunOutcome Continue()
     {
-        if (_pending is { } pending && !CompletePending(pending))
-        {
-            return RunOutcome.Threw;
-        }
+        RunOutcome outcome = _pending is { } pending && !CompletePending(pending) ? RunOutcome.Threw : RunSaved();
+        return outcome < RunOutcome.Faulted ? outcome : RunHandlers(outcome);
+    }
 
+    /// <summary>Goes on where <see cref="Save"/> or a catch block says.</summary>
+    private RunOutcome RunSaved()
+    {
         fixed (Instruction* code = Instance.Unit.Compiled.Code)
         {
             Rebase((nint)code);
@@ -80,6 +81,13 @@ public sealed unsafe partial class ScriptExecution
             _thrown = exception;
             return false;
         }
+    }
+
+    /// <summary>Makes the instruction pointers of the level independent of where the code lies.</summary>
+    private void UnpinFrames()
+    {
+        Rebase(-(nint)Code);
+        Code = null;
     }
 
     private void Rebase(nint distance)

@@ -6,7 +6,8 @@ namespace Seraph;
 public static class StandardModules
 {
     /// <summary>
-    /// Output and assertions: <c>print</c>, <c>println</c>, <c>eprint</c>, <c>eprintln</c>, <c>assert</c>. Needs <see cref="String"/>.
+    /// Output, assertions and exceptions: <c>print</c>, <c>println</c>, <c>eprint</c>, <c>eprintln</c>, <c>assert</c>, <c>throw</c>,
+    /// <c>getExceptionInfo</c>. Needs <see cref="String"/>.
     /// </summary>
     public static FfiModule Std { get; } = new("std", StdModule.Register);
 

@@ -2,7 +2,7 @@ using Seraph.Language.Bytecode;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>Output and assertions.</summary>
+/// <summary>Output, assertions and exceptions.</summary>
 internal static class StdModule
 {
     public static void Register(FfiRegistryBuilder module) => module
@@ -14,6 +14,8 @@ internal static class StdModule
             static (ref frame) => frame.Context.ErrorOutput.Write(ValueText.Join(frame.Variadic(0))))
         .Declare("void eprintln(const ?&in...)",
             static (ref frame) => frame.Context.ErrorOutput.WriteLine(ValueText.Join(frame.Variadic(0))))
+        .Declare("void throw(const string&in message)", static (ref frame) => frame.Throw(frame.String(0)))
+        .Declare("string getExceptionInfo()", static (ref frame) => frame.Return(frame.CaughtMessage))
         .Declare("void assert(bool condition)", static (ref frame) =>
         {
             if (!frame.Bool(0))

@@ -17,6 +17,7 @@ internal static class Flow
         BoundBlock block => Array.Exists(block.Statements, AlwaysEnds),
         BoundIf { Else: not null } s => AlwaysEnds(s.Then) && AlwaysEnds(s.Else),
         BoundSwitch s => SwitchEnds(s),
+        BoundTry s => AlwaysEnds(s.Body) && AlwaysEnds(s.Handler),
         _ => false,
     };
 
@@ -31,6 +32,7 @@ internal static class Flow
         BoundJump { IsContinue: false } => true,
         BoundBlock block => Array.Exists(block.Statements, Breaks),
         BoundIf s => Breaks(s.Then) || Breaks(s.Else),
+        BoundTry s => Breaks(s.Body) || Breaks(s.Handler),
         _ => false,
     };
 }

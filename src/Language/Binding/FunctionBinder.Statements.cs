@@ -86,8 +86,11 @@ internal sealed partial class FunctionBinder
             case UsingNamespaceStatementSyntax s:
                 BindUsingNamespaceStatement(s);
                 break;
+            case TryStatementSyntax s:
+                output.Add(new BoundTry(s.Span, BindBlock(s.Body), BindBlock(s.Catch)));
+                break;
             default:
-                Diagnostics.ReportNotSupported(source, syntax.Span, syntax.Kind == SyntaxKind.TryStatement ? "try" : "foreach");
+                Diagnostics.ReportNotSupported(source, syntax.Span, "foreach");
                 break;
         }
     }

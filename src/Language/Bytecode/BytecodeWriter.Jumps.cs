@@ -100,6 +100,7 @@ internal sealed partial class BytecodeWriter
             _lines[i] = new LineEntry(_lines[i].Instruction + count, _lines[i].Offset);
         }
 
+        MoveHandlers(position - _start, count);
         _label += _label >= position ? count : 0;
     }
 }

@@ -61,6 +61,9 @@ internal sealed partial class BytecodeWriter
             case BoundSwitch @switch:
                 WriteSwitch(@switch);
                 break;
+            case BoundTry @try:
+                WriteTry(@try);
+                break;
             default:
                 throw new InvalidOperationException($"'{statement.GetType().Name}' cannot be written.");
         }

@@ -58,6 +58,7 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
             NumberRegisters = _numberPeak,
             ObjectRegisters = _objectPeak,
             Lines = _lines.Count == 0 || function.Source is null ? [] : [.. _lines],
+            Handlers = _handlers.Count == 0 ? [] : [.. _handlers],
             Locals = _locals.Count == 0 ? [] : [.. _locals],
         };
     }
@@ -79,6 +80,7 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         _function = function.Function;
         _start = code.Count;
         _lines.Clear();
+        _handlers.Clear();
         _depth = 0;
         _sequences = 0;
         _offset = -1;

@@ -44,6 +44,12 @@ internal static class Disassembler
             line = AppendLine(text, start, function, i, line);
             text.Append('\n');
         }
+
+        foreach (HandlerEntry handler in function.Handlers)
+        {
+            text.Append("       catch ").Append(handler.Start).Append(" to ").Append(handler.End - 1);
+            text.Append(" -> ").Append(handler.Target).Append('\n');
+        }
     }
 
     private static void AppendInstruction(StringBuilder text, CompiledUnit unit, int index, Instruction instruction)

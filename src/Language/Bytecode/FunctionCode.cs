@@ -26,8 +26,25 @@ internal sealed class FunctionCode(FunctionDef function, SourceText? source)
     /// <summary>Where instructions come from, by ascending <see cref="LineEntry.Instruction"/>.</summary>
     public LineEntry[] Lines { get; set; } = [];
 
+    /// <summary>The catch blocks; the first that covers an instruction is the innermost.</summary>
+    public HandlerEntry[] Handlers { get; set; } = [];
+
     /// <summary>The local variables, for debuggers and the verifier's messages.</summary>
     public LocalInfo[] Locals { get; set; } = [];
+
+    /// <summary>Where an exception of an instruction (counted from the start of the function) is caught, or -1.</summary>
+    public int HandlerOf(int instruction)
+    {
+        foreach (HandlerEntry handler in Handlers)
+        {
+            if (handler.Covers(instruction))
+            {
+                return handler.Target;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The source offset of an instruction (counted from the start of the function), or -1.</summary>
     public int OffsetOf(int instruction)

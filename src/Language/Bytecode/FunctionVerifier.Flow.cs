@@ -83,6 +83,11 @@ internal sealed partial class FunctionVerifier
                 return;
             }
 
+            if (function.HandlerOf(_current) is >= 0 and var handler)
+            {
+                ReachHandler(handler, instruction, state, states, work);
+            }
+
             Apply(instruction, info, state);
             if (info.IsJump && !_hasFailed)
             {
@@ -94,6 +99,19 @@ internal sealed partial class FunctionVerifier
                 return;
             }
         }
+    }
+
+    /// <summary>An instruction that raises has written nothing; a callee has used what lies above its window.</summary>
+    private static void ReachHandler(
+        int target, Instruction instruction, RegisterState state, RegisterState?[] states, Stack<int> work)
+    {
+        if (OpInfo.Of(instruction.Op)!.IsCall)
+        {
+            state = state.Copy();
+            state.ForgetFrom(instruction.B, instruction.C);
+        }
+
+        Reach(target, state, states, work);
     }
 
     private static void Reach(int target, RegisterState state, RegisterState?[] states, Stack<int> work)

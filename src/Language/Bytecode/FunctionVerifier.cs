@@ -58,12 +58,25 @@ internal sealed partial class FunctionVerifier(
             }
         }
 
+        foreach (HandlerEntry handler in function.Handlers)
+        {
+            if (handler.Start < 0 || handler.Start >= handler.End || handler.End > handler.Target || handler.Target >= function.Length)
+            {
+                Fail("A catch block lies outside of the function, or not behind what it guards");
+            }
+        }
+
         return !_hasFailed;
     }
 
     private bool CheckInstructions()
     {
         _isTarget = new bool[function.Length];
+        foreach (HandlerEntry handler in function.Handlers)
+        {
+            _isTarget[handler.Target] = true;
+        }
+
         for (_current = 0; _current < function.Length && !_hasFailed; _current++)
         {
             Instruction instruction = At(_current);

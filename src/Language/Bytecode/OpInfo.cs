@@ -42,6 +42,9 @@ internal sealed class OpInfo
 
     public bool IsJump => C.Kind == '@';
 
+    /// <summary>Calls a function of a table with a window that begins at B and C.</summary>
+    public bool IsCall => A.Kind is 'f' or 'h';
+
     /// <summary>The description of an operation; null for a number that is none.</summary>
     public static OpInfo? Of(OpCode op)
     {

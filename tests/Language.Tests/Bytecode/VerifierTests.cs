@@ -50,6 +50,42 @@ public sealed class VerifierTests : WriterTest
     }
 
     [Test]
+    public void CatchBlocks_OutsideOrBeforeTheirRange_AreRefused()
+    {
+        const string reason = "A catch block lies outside of the function, or not behind what it guards";
+        HandlerEntry[] faulty = [new(-1, 1, 1), new(1, 1, 1), new(1, 2, 1), new(0, 1, 2), new(0, 3, 3)];
+        foreach (HandlerEntry handler in faulty)
+        {
+            VerificationResult verified = Verify(World.Void, 1, 0, [], [I(OpCode.LoadInt), I(OpCode.Return)], handler);
+            Assert.That(verified.Errors.Select(e => e.Reason), Is.EqualTo(new[] { reason }), handler.ToString());
+        }
+    }
+
+    [Test]
+    public void CatchBlock_KnowsOnlyWhatIsWrittenEverywhereInItsRange()
+    {
+        Instruction[] code =
+        [
+            I(OpCode.LoadInt, 0), I(OpCode.LoadInt, 1), I(OpCode.DivInt32, 2, 0, 1), I(OpCode.Return), I(OpCode.NegInt32, 2, 1), I(OpCode.Return),
+        ];
+        Assert.That(Verify(World.Void, 3, 0, [], code, new HandlerEntry(2, 3, 4)).ToString(), Is.Empty);
+        VerificationResult verified = Verify(World.Void, 3, 0, [], code, new HandlerEntry(1, 3, 4));
+        Assert.That(verified.Errors.Single().Reason, Is.EqualTo("Number register 1 is read before it is written"));
+    }
+
+    [Test]
+    public void CatchBlock_OfACall_FindsTheRegistersOfTheCalleeUndefined()
+    {
+        FunctionDef[] functions = [W.Function(World.Void, "f", [])];
+        Instruction[] code =
+        [
+            I(OpCode.LoadInt, 0), I(OpCode.LoadInt, 1), I(OpCode.Call, 0, 1), I(OpCode.Return), I(OpCode.NegInt32, 0, 0), I(OpCode.NegInt32, 0, 1), I(OpCode.Return),
+        ];
+        VerificationResult verified = Verify(World.Void, 2, 0, functions, code, new HandlerEntry(2, 3, 4));
+        Assert.That(verified.Errors.Single().Reason, Is.EqualTo("Number register 1 is read before it is written"));
+    }
+
+    [Test]
     public void Operands_WithoutTableEntry_AreRefused()
     {
         Refuse("There is no such constant", World.Void, 1, 0, I(OpCode.LoadConstant, 0), I(OpCode.Return));
@@ -147,7 +183,7 @@ public sealed class VerifierTests : WriterTest
         TypeDef type = W.Class("A", null);
         FunctionDef method = W.Method(type, World.Void, "m");
         CompiledUnit unit = W.Compile(new BoundFunction(method, [], Block(Return()), null));
-        unit = Replace(unit, method, 0, 1, [], [I(OpCode.LoadNull, 0), I(OpCode.Return)]);
+        unit = Replace(unit, method, 0, 1, [], [I(OpCode.LoadNull, 0), I(OpCode.Return)], []);
         Assert.That(Verifier.Verify(unit).ToString(), Does.Contain("The register of this is written"));
     }
 
@@ -213,16 +249,17 @@ public sealed class VerifierTests : WriterTest
     }
 
     private VerificationResult Verify(
-        DataType result, int numbers, int objects, FunctionDef[] functions, Instruction[] code)
+        DataType result, int numbers, int objects, FunctionDef[] functions, Instruction[] code, params HandlerEntry[] handlers)
     {
         BoundFunction function = Function(result, new BoundLoop(default, [], null, [], Block(Do(Lit(W, "x"))), false));
         CompiledUnit unit = W.Compile(function);
-        return Verifier.Verify(Replace(unit, function.Function, numbers, objects, functions, code));
+        return Verifier.Verify(Replace(unit, function.Function, numbers, objects, functions, code, handlers));
     }
 
     // The same unit with other code for one function.
     private static CompiledUnit Replace(
-        CompiledUnit unit, FunctionDef function, int numbers, int objects, FunctionDef[] functions, Instruction[] code)
+        CompiledUnit unit, FunctionDef function, int numbers, int objects, FunctionDef[] functions, Instruction[] code,
+        HandlerEntry[] handlers)
     {
         FunctionCode[] all = [.. unit.Functions];
         all[function.Index] = new FunctionCode(function, null)
@@ -231,6 +268,7 @@ public sealed class VerifierTests : WriterTest
             Length = code.Length,
             NumberRegisters = numbers,
             ObjectRegisters = objects,
+            Handlers = handlers,
         };
         return With(unit, functions, ["x"], unit.Types, [.. unit.Code, .. code], all, unit.GlobalNumbers);
     }

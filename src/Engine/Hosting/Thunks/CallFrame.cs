@@ -36,6 +36,9 @@ public unsafe ref partial struct CallFrame
     /// <summary>The instance whose script makes the call; unlike <see cref="Execution"/> it gives nothing away that others may keep.</summary>
     internal readonly InstanceState Instance => _execution.Instance;
 
+    /// <summary>The message of the exception that the call has caught last; empty if none.</summary>
+    internal readonly string CaughtMessage => _execution.CaughtMessage;
+
     /// <summary>Raises a script exception.</summary>
     /// <exception cref="ScriptException">Always.</exception>
     [DoesNotReturn]

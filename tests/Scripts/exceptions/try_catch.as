@@ -1,0 +1,26 @@
+// A.5 try and catch: what the language, host functions and throw() raise is caught
+// covers: A.5 try/catch; A.9 texts; A.10 scripthelper
+class Node { int value = 1; }
+
+void main()
+{
+    println("[" + getExceptionInfo() + "]"); // expect: []
+    try
+    {
+        throw("first");
+        println("not reached");
+    }
+    catch
+    {
+        println(getExceptionInfo()); // expect: first
+    }
+    int zero = 0;
+    try { println(1 / zero); } catch { println(getExceptionInfo()); } // expect: Divide by zero
+    try { println(1.5 % double(zero)); } catch { println(getExceptionInfo()); } // expect: Divide by zero
+    try { int least = -2147483648; println(least / (zero - 1)); } catch { println(getExceptionInfo()); } // expect: Overflow in integer division
+    try { Node@ none; none.value = 3; } catch { println(getExceptionInfo()); } // expect: Null pointer access
+    try { array<int> a(3); a[5] = 1; } catch { println(getExceptionInfo()); } // expect: Index out of bounds
+    try { string s = "abc"; println(s[10]); } catch { println(getExceptionInfo()); } // expect: Out of range
+    try { println("fine"); } catch { println("never"); } // expect: fine
+    println(getExceptionInfo()); // expect: Out of range
+}
