@@ -59,6 +59,9 @@ public static class TestFunctions
     [ScriptName("swap")]
     public static void Swap(ref int a, ref int b) => (a, b) = (b, a);
 
+    [ScriptName("fail")]
+    public static void Fail(string reason) => throw new InvalidOperationException(reason);
+
     [ScriptName("try_parse")]
     public static bool TryParse(string text, out int value) =>
         int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out value);

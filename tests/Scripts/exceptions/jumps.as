@@ -1,5 +1,5 @@
 // A.5 break, continue and return leave try and catch blocks
-// covers: A.5 try/catch
+// covers: A5.try
 int find(int wanted)
 {
     for (int i = 0; i < 10; i++)

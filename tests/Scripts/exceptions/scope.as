@@ -1,5 +1,5 @@
 // A.5 variables of a try block end with it
-// covers: A.5 try/catch
+// covers: A5.try
 void main()
 {
     try { int q = 1; } catch { println(q); } // expect error AS2001

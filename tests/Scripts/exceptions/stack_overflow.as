@@ -1,5 +1,6 @@
 // A.9 too deep a recursion can be caught
-// covers: A.9 Stack overflow; A.5 try/catch
+// covers: A9.stack-overflow, D.recursion
+// oracle: none (unlimited by default)
 void deep(int n) { if (n > 0) deep(n + 1); }
 
 void main()

@@ -1,5 +1,5 @@
 // A.5 try and catch: what the language, host functions and throw() raise is caught
-// covers: A.5 try/catch; A.9 texts; A.10 scripthelper
+// covers: A5.try, A5.exception-info, A9.divide-by-zero, A9.division-overflow, A9.null-pointer, A9.index-out-of-bounds, A9.out-of-range
 class Node { int value = 1; }
 
 void main()

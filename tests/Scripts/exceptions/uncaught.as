@@ -1,5 +1,5 @@
 // A.10 an exception thrown again belongs to the statement that throws it
-// covers: A.5 try/catch; A.10 scripthelper
+// covers: A5.exception-info, B15.exception-line
 int divide(int by) { return 1 / by; }
 
 void main()

@@ -1,5 +1,5 @@
 // A.5 exceptions leave functions up to the nearest catch, which may throw again
-// covers: A.5 try/catch
+// covers: A5.try-nested
 int boom(int depth)
 {
     if (depth == 0)

@@ -1,5 +1,5 @@
 // A.5 a catch block sees the variables as they were when the exception was raised
-// covers: A.5 try/catch
+// covers: A5.try
 int boom() { throw("boom"); return 5; }
 void give(int &out a, string &out b) { a = 7; b = "given"; throw("late"); }
 
