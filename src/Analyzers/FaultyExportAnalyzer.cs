@@ -17,7 +17,7 @@ public sealed class FaultyExportAnalyzer : DiagnosticAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         SerRules.UnsupportedMember, SerRules.UnsupportedTarget, SerRules.GenericTarget, SerRules.WrongAttributeUse, SerRules.ExportedTwice,
-        SerRules.InvalidName, SerRules.UnknownMember, SerRules.InexpressibleDefault, SerRules.UnknownType, SerRules.DuplicateType,
+        SerRules.InvalidName, SerRules.UnknownMember, SerRules.InexpressibleDefault, SerRules.ForeignMember, SerRules.UnknownType, SerRules.DuplicateType,
         SerRules.DuplicateFunction, SerRules.DuplicateName,
     ];
 

@@ -57,6 +57,11 @@ internal static class SerRules
         "'{0}' cannot offer a module: the class must be static, partial, not generic and not nested, and Module a name as in [ScriptExport]",
         "Write it as [ScriptModule] public static partial class CombatScripts.");
 
+    public static readonly DiagnosticDescriptor ForeignMember = Info(
+        ProblemIds.ForeignMember, "Member of an exported foreign type is left out",
+        "'{0}' is left out of scripts: {1}",
+        "For information: the type is not yours, so its members are as they are. List a member in Exclude to say that it is meant to be missing.");
+
     public static readonly DiagnosticDescriptor UnknownType = Error(
         ProblemIds.UnknownType, "Type is not exported to scripts",
         "'{0}' uses the type '{1}', which nothing exports to scripts",
@@ -81,7 +86,7 @@ internal static class SerRules
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedMember, UnsupportedTarget, GenericTarget, WrongAttributeUse, ExportedTwice, InvalidName, UnknownMember,
-        InexpressibleDefault, FaultyModuleClass, UnknownType, DuplicateType, DuplicateFunction, DuplicateName,
+        InexpressibleDefault, FaultyModuleClass, ForeignMember, UnknownType, DuplicateType, DuplicateFunction, DuplicateName,
     ];
 
     /// <summary>The rule of an id.</summary>
@@ -92,6 +97,9 @@ internal static class SerRules
 
     private static DiagnosticDescriptor Error(string id, string title, string message, string description) =>
         new(id, title, message, Category, Microsoft.CodeAnalysis.DiagnosticSeverity.Error, true, description, HelpLink(id), WellKnownDiagnosticTags.NotConfigurable);
+
+    private static DiagnosticDescriptor Info(string id, string title, string message, string description) =>
+        new(id, title, message, Category, Microsoft.CodeAnalysis.DiagnosticSeverity.Info, true, description, HelpLink(id));
 
     private static DiagnosticDescriptor Warning(string id, string title, string message, string description) =>
         new(id, title, message, Category, Microsoft.CodeAnalysis.DiagnosticSeverity.Warning, true, description, HelpLink(id));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Execution;
@@ -37,6 +38,20 @@ internal sealed class Variant(DataType type, ulong bits, object? value)
 
     /// <summary>The value as C# sees it: numbers boxed in their own kind, enums as their integer.</summary>
     public object? ToObject() => Type.IsValid && Type.Type.Numeric != NumericKind.None ? Number(Type.Type.Numeric, Bits) : Value;
+
+    /// <summary>The value as the C# type that its script type is for the host: an enum as itself.</summary>
+    /// <exception cref="InvalidCastException">It is of another type.</exception>
+    public T To<T>()
+    {
+        if (!RuntimeHelpers.IsReferenceOrContainsReferences<T>() && Type.IsValid && Type.Type.Numeric != NumericKind.None)
+        {
+            // Little-endian: the low bytes are the number, whatever its size is.
+            ulong bits = Bits;
+            return Unsafe.SizeOf<T>() <= sizeof(ulong) ? Unsafe.As<ulong, T>(ref bits) : throw new InvalidCastException($"'{Type}' is no '{typeof(T)}'.");
+        }
+
+        return typeof(T) == typeof(string) ? (T)(Value ?? "") : typeof(T) == typeof(object) ? (T)ToObject()! : (T)Value!;
+    }
 
     /// <summary>What is in number slots, as an object.</summary>
     public static unsafe object Box(DataType type, ulong* slots) => type.Type.Numeric != NumericKind.None

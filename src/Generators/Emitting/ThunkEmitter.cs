@@ -11,7 +11,7 @@ internal static class ThunkEmitter
         string header = $"private static void {name}_Thunk(ref global::Seraph.CallFrame frame)";
         string invocation = $"{name}_Direct({string.Join(", ", Arguments(call))})";
         ParameterExport[] returned = [.. call.Parameters.Where(p => p.Role is ParameterRole.Ref or ParameterRole.Out)];
-        if (returned.Length == 0)
+        if (returned.Length == 0 && call.Result.Kind is not (ValueKind.Optional or ValueKind.Tuple))
         {
             writer.Line($"{header} => {Return(call.Result, invocation)};");
             return;
@@ -32,19 +32,46 @@ internal static class ThunkEmitter
 
         if (hasResult)
         {
-            writer.Line(Return(call.Result, "result") + ";");
+            WriteResult(writer, call);
         }
 
         writer.Close();
     }
 
-    private static IEnumerable<string> Arguments(CallExport call) => call.Self switch
+    // What C# returns together goes into the outputs behind the parameters.
+    private static void WriteResult(SourceWriter writer, CallExport call)
     {
-        SelfKind.None => call.Parameters.Select(Argument),
-        SelfKind.Object => call.Parameters.Select(Argument).Prepend($"frame.Self<{call.Receiver}>()"),
-        SelfKind.Struct => call.Parameters.Select(Argument).Prepend($"ref frame.SelfStruct<{call.Receiver}>()"),
-        _ => call.Parameters.Select(Argument).Prepend($"ref frame.SelfBoxed<{call.Receiver}>()"),
-    };
+        int next = call.Parameters.Select(p => p.Index).Append(-1).Max() + 1;
+        switch (call.Result.Kind)
+        {
+            case ValueKind.Optional:
+                writer.Line(WriteBack(call.Result.Parts[0], next, "result.GetValueOrDefault()"));
+                writer.Line("frame.Return(result.HasValue);");
+                break;
+            case ValueKind.Tuple:
+                for (int i = 0; i < call.Result.Parts.Count; i++)
+                {
+                    writer.Line(WriteBack(call.Result.Parts[i], next + i, $"result.Item{Text(i + 1)}"));
+                }
+
+                break;
+            default:
+                writer.Line(Return(call.Result, "result") + ";");
+                break;
+        }
+    }
+
+    private static IEnumerable<string> Arguments(CallExport call)
+    {
+        IEnumerable<string> arguments = call.Parameters.Where(p => p.Role != ParameterRole.Omitted).Select(Argument);
+        return call.Self switch
+        {
+            SelfKind.None => arguments,
+            SelfKind.Object => arguments.Prepend($"frame.Self<{call.Receiver}>()"),
+            SelfKind.Struct => arguments.Prepend($"ref frame.SelfStruct<{call.Receiver}>()"),
+            _ => arguments.Prepend($"ref frame.SelfBoxed<{call.Receiver}>()"),
+        };
+    }
 
     private static string Argument(ParameterExport parameter) => parameter.Role switch
     {
@@ -53,6 +80,8 @@ internal static class ThunkEmitter
         ParameterRole.Context => "frame.Context",
         ParameterRole.Execution => "frame.Execution",
         ParameterRole.Cancellation => "frame.CancellationToken",
+        ParameterRole.Culture => "global::System.Globalization.CultureInfo.InvariantCulture",
+        ParameterRole.Params => $"frame.Params<{parameter.Value.Parts[0].DeclaredCode}>({Index(parameter)})",
         _ => Read(parameter),
     };
 
@@ -64,6 +93,8 @@ internal static class ThunkEmitter
         {
             ValueKind.Object => $"frame.{(value.IsNullable ? "ObjectOrNull" : "Object")}<{value.Code}>({index})",
             ValueKind.Struct or ValueKind.Boxed => $"frame.{value.Kind}<{value.Code}>({index})",
+            ValueKind.Any => $"frame.{(value.IsNullable ? "AnyValue" : "Any")}({index})",
+            ValueKind.Collection => $"frame.Array{value.Form}{(value.IsNullable ? "OrNull" : "")}<{value.Parts[0].DeclaredCode}>({index})",
             _ => $"{(value.NeedsCast ? $"({value.Code})" : "")}frame.{value.Kind}({index})",
         };
     }
@@ -74,16 +105,24 @@ internal static class ThunkEmitter
         ValueKind.Object => $"frame.ReturnObject({value})",
         ValueKind.Struct => $"frame.ReturnStruct({value})",
         ValueKind.Boxed => $"frame.ReturnBoxed({value})",
+        ValueKind.Collection => $"frame.Return{(IsSpan(result) ? "Span" : "Array")}<{result.Parts[0].DeclaredCode}>({value})",
+        ValueKind.String when result.Code != "string" => $"frame.Return({value}.ToString())",
         _ => $"frame.Return({Travel(result)}{value})",
     };
 
-    private static string WriteBack(ParameterExport parameter) => parameter.Value.Kind switch
+    private static string WriteBack(ParameterExport parameter) => WriteBack(parameter.Value, parameter.Index, Local(parameter));
+
+    private static string WriteBack(ValueExport value, int index, string local) => value.Kind switch
     {
-        ValueKind.Object => $"frame.SetObject({Index(parameter)}, {Local(parameter)});",
-        ValueKind.Struct => $"frame.SetStruct({Index(parameter)}, {Local(parameter)});",
-        ValueKind.Boxed => $"frame.SetBoxed({Index(parameter)}, {Local(parameter)});",
-        _ => $"frame.Set({Index(parameter)}, {Travel(parameter.Value)}{Local(parameter)});",
+        ValueKind.Object => $"frame.SetObject({Text(index)}, {local});",
+        ValueKind.Struct => $"frame.SetStruct({Text(index)}, {local});",
+        ValueKind.Boxed => $"frame.SetBoxed({Text(index)}, {local});",
+        ValueKind.Any => $"frame.SetAny({Text(index)}, {local});",
+        ValueKind.Collection => $"frame.SetArray<{value.Parts[0].DeclaredCode}>({Text(index)}, {local});",
+        _ => $"frame.Set({Text(index)}, {Travel(value)}{local});",
     };
+
+    private static bool IsSpan(ValueExport value) => value.Form is CollectionForm.Span or CollectionForm.ReadOnlySpan;
 
     // An enum or char goes as the integer behind it.
     private static string Travel(ValueExport value) => !value.NeedsCast ? "" : value.Kind switch
@@ -101,5 +140,7 @@ internal static class ThunkEmitter
 
     private static string Local(ParameterExport parameter) => "arg" + Index(parameter);
 
-    private static string Index(ParameterExport parameter) => parameter.Index.ToString(CultureInfo.InvariantCulture);
+    private static string Index(ParameterExport parameter) => Text(parameter.Index);
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

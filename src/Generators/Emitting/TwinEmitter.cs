@@ -14,7 +14,7 @@ internal static class TwinEmitter
             parameters.Add($"{(call.Self == SelfKind.Object ? "" : "ref ")}{call.Receiver} {self}");
         }
 
-        parameters.AddRange(call.Parameters.Select(Declare));
+        parameters.AddRange(call.Parameters.Where(p => p.Role != ParameterRole.Omitted).Select(Declare));
         writer.Line($"private static {call.Result.DeclaredCode} {name}_Direct({string.Join(", ", parameters)}) => {Body(call, self)};");
     }
 
@@ -29,7 +29,7 @@ internal static class TwinEmitter
     private static string Body(CallExport call, string self)
     {
         string receiver = call.Self == SelfKind.None ? call.Receiver : call.Via is null ? self : $"(({call.Via}){self})";
-        string[] arguments = [.. call.Parameters.Select(Pass)];
+        string[] arguments = Arguments(call);
         string last = arguments.Length > 0 ? arguments[arguments.Length - 1] : "";
         return call.Kind switch
         {
@@ -42,12 +42,30 @@ internal static class TwinEmitter
             CallKind.Binary => $"{self} {call.Name} {last}",
             CallKind.ReversedBinary => $"{last} {call.Name} {self}",
             CallKind.Unary => $"{call.Name}{self}",
+            CallKind.Postfix => $"{self}{call.Name}",
             CallKind.Compound => $"{self} = {self} {call.Name} {last}",
             CallKind.Convert => $"({call.Name}){self}",
             CallKind.ConvertFrom => $"({call.Name}){last}",
             CallKind.Compare => $"{self} < {last} ? -1 : {self} > {last} ? 1 : 0",
             _ => throw new ArgumentOutOfRangeException(nameof(call)),
         };
+    }
+
+    // What follows an argument that C# fills in goes by name.
+    private static string[] Arguments(CallExport call)
+    {
+        var arguments = new List<string>();
+        bool isNamed = false;
+        foreach (ParameterExport parameter in call.Parameters)
+        {
+            isNamed |= parameter.Role == ParameterRole.Omitted;
+            if (parameter.Role != ParameterRole.Omitted)
+            {
+                arguments.Add((isNamed ? parameter.Name + ": " : "") + Pass(parameter));
+            }
+        }
+
+        return [.. arguments];
     }
 
     private static string Pass(ParameterExport parameter) => parameter.Role switch

@@ -75,10 +75,11 @@ internal sealed class TypeTable
     private static string? FindPrimitive(FfiDataType type)
     {
         FfiDataType plain = type.With(FfiModifiers.None);
-        FfiDataType? primitive = type.Name == "string" ? FfiDataType.String : FfiPrimitives.Find(type.Name);
+        FfiDataType? primitive = type.Name == "string" ? FfiDataType.String : type.Name == "?" ? FfiDataType.Variable : FfiPrimitives.Find(type.Name);
         return !plain.Equals(primitive) ? null : type.Name switch
         {
             "uint" => "UInt",
+            "?" => "Variable",
             var name when name.StartsWith("uint", StringComparison.Ordinal) => "UInt" + name.Substring(4),
             var name => char.ToUpperInvariant(name[0]) + name.Substring(1),
         };
@@ -98,7 +99,8 @@ internal sealed class TypeTable
         bool isHandle = (type.Modifiers & FfiModifiers.Handle) != 0;
         FfiModifiers readOnly = isHandle ? FfiModifiers.HandleToConst : FfiModifiers.Const;
         var name = new StringBuilder((type.Modifiers & readOnly) != 0 ? "Const" : "");
-        name.Append(char.ToUpperInvariant(type.Name[0])).Append(type.Name.Substring(1).Replace("::", "_"));
+        string plain = type.Name == "?" ? "any" : type.Name;
+        name.Append(char.ToUpperInvariant(plain[0])).Append(plain.Substring(1).Replace("::", "_"));
         foreach (FfiDataType argument in type.Arguments)
         {
             name.Append("Of").Append(NameOf(argument));

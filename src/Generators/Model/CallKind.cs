@@ -30,6 +30,9 @@ internal enum CallKind : byte
     /// <summary><c>Name self</c></summary>
     Unary,
 
+    /// <summary><c>self Name</c></summary>
+    Postfix,
+
     /// <summary><c>self = self Name a</c></summary>
     Compound,
 

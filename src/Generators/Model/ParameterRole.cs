@@ -15,11 +15,20 @@ internal enum ParameterRole : byte
     /// <summary>Written after the call.</summary>
     Out,
 
+    /// <summary>Any number of arguments: <c>params</c>.</summary>
+    Params,
+
+    /// <summary>Left out by this overload: C# takes its default.</summary>
+    Omitted,
+
     /// <summary>The <c>ScriptContext</c> of the running script.</summary>
     Context,
 
     /// <summary>The <c>ScriptExecution</c> of the running script.</summary>
     Execution,
+
+    /// <summary>The invariant culture: what scripts do is the same everywhere.</summary>
+    Culture,
 
     /// <summary>The token that stops the running script.</summary>
     Cancellation,

@@ -7,6 +7,12 @@ namespace Seraph.Generators.Model;
 /// <param name="NeedsCast">The C# type is not the one that travels: an enum or <c>char</c>.</param>
 internal sealed record ValueExport(ValueKind Kind, string Code, bool IsNullable = false, bool NeedsCast = false)
 {
+    /// <summary>How C# sees the array, for <see cref="ValueKind.Collection"/>.</summary>
+    public CollectionForm Form { get; init; }
+
+    /// <summary>The element of a collection, the elements of a tuple, or the value of an optional.</summary>
+    public EquatableArray<ValueExport> Parts { get; init; }
+
     /// <summary><c>void</c>.</summary>
     public static ValueExport Void { get; } = new(ValueKind.Void, "void");
 

@@ -28,4 +28,16 @@ internal enum ValueKind : byte
 
     /// <summary>A result only: a task that the script waits for.</summary>
     Task,
+
+    /// <summary>A parameter only: an <c>object</c>, which takes a value of any type.</summary>
+    Any,
+
+    /// <summary>A collection of C#, which is an array for scripts.</summary>
+    Collection,
+
+    /// <summary>A result only: a <c>T?</c> of a value type, which is a bool and an output.</summary>
+    Optional,
+
+    /// <summary>A result only: a tuple, which is an output for each element.</summary>
+    Tuple,
 }

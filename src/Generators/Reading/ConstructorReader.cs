@@ -21,7 +21,10 @@ internal static class ConstructorReader
 
         if (builder.Signatures.Read(constructor, constructor) is { } signature)
         {
-            builder.AddConstructor(constructor, signature, CallKind.Constructor, CanConvert(signature) ? FfiFunctionTraits.Explicit : FfiFunctionTraits.None);
+            foreach (Signature one in signature.WithShorter(constructor))
+            {
+                builder.AddConstructor(constructor, one, CallKind.Constructor, CanConvert(one) ? FfiFunctionTraits.Explicit : FfiFunctionTraits.None);
+            }
         }
     }
 

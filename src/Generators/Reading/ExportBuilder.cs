@@ -140,6 +140,15 @@ internal sealed class ExportBuilder
             _identities.Add(definition.Hash, _members.Count);
             _members.Add(new MemberExport(definition, call));
         }
+        else if (HasCulture(call) != HasCulture(_members[known].Call))
+        {
+            // Of two that differ by the culture, scripts have the one that does the same everywhere.
+            _members[known] = HasCulture(call) ? new MemberExport(definition, call) : _members[known];
+        }
+        else if (IsConvenience(call) || IsConvenience(_members[known].Call))
+        {
+            // C# has overloads for spans, arrays and lists where scripts have one kind of array: the first one serves all.
+        }
         else if (call.Kind != CallKind.ConvertFrom)
         {
             Problems.ReportMember(member, new Fault(ProblemIds.DuplicateFunction, definition.ToString()));
@@ -150,6 +159,16 @@ internal sealed class ExportBuilder
             _members[known] = new MemberExport(definition, call);
         }
     }
+
+    private static bool HasCulture(CallExport call) => call.Parameters.Any(p => p.Role == ParameterRole.Culture);
+
+    private static bool IsConvenience(CallExport call) => call.Parameters.Any(p => p.Value switch
+    {
+        { Kind: ValueKind.Collection } => true,
+        { Kind: ValueKind.String, Code: var code } => code != "string",
+        { Kind: not ValueKind.Object, IsNullable: var isNullable } => isNullable,
+        _ => false,
+    });
 
     private static string? FindObsolete(ISymbol member) =>
         member.FindAttribute("System.ObsoleteAttribute") is { } attribute

@@ -35,7 +35,7 @@ internal static class FieldReader
         }
 
         string clrName = CodeText.Identifier(field.Name);
-        if (field.HasConstantValue && field.Type.TypeKind != TypeKind.Enum && type.Value.Kind != ValueKind.Object)
+        if (field.HasConstantValue && field.Type.TypeKind != TypeKind.Enum && type.Value.Kind is not (ValueKind.Object or ValueKind.Struct))
         {
             builder.AddConstant(field, new FfiPropertyDef(name, type.Type)
             {

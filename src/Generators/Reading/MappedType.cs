@@ -7,8 +7,11 @@ namespace Seraph.Generators.Reading;
 /// <param name="Value">The C# type as emitted code uses it.</param>
 internal sealed record MappedType(FfiDataType Type, ValueExport Value)
 {
+    /// <summary>What a tuple or optional consists of.</summary>
+    public EquatableArray<(string Name, MappedType Type)> Parts { get; init; }
+
     /// <summary>As an argument that is only read.</summary>
-    public FfiDataType AsInput => Value.Kind is ValueKind.String or ValueKind.Struct or ValueKind.Boxed
+    public FfiDataType AsInput => Value.Kind is ValueKind.String or ValueKind.Struct or ValueKind.Boxed or ValueKind.Any
         ? Type.With(FfiModifiers.Const | FfiModifiers.In)
         : Type;
 

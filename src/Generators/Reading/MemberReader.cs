@@ -43,7 +43,10 @@ internal static class MemberReader
         if (builder.CheckName(method, name) && builder.Signatures.Read(method, method) is { } signature)
         {
             FfiFunctionTraits traits = builder.IsStruct && method.IsReadOnly ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
-            builder.AddCall(method, name, signature, CallKind.Method, CodeText.Identifier(method.Name), traits);
+            foreach (Signature one in signature.WithShorter(method))
+            {
+                builder.AddCall(method, name, one, CallKind.Method, CodeText.Identifier(method.Name), traits);
+            }
         }
     }
 

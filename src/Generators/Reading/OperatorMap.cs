@@ -20,7 +20,15 @@ internal static class OperatorMap
         _ => null,
     };
 
-    /// <summary>Operators of one operand. Unary plus, <c>!</c>, <c>++</c> and <c>--</c> have no counterpart that means the same.</summary>
+    /// <summary><c>++</c> and <c>--</c>, which change a value; of an object C# would change the variable.</summary>
+    public static (string Token, string Suffix)? FindStep(string metadataName) => metadataName switch
+    {
+        "op_Increment" => ("++", "Inc"),
+        "op_Decrement" => ("--", "Dec"),
+        _ => null,
+    };
+
+    /// <summary>Operators of one operand. Unary plus and <c>!</c> have no counterpart that means the same.</summary>
     public static (string Token, string Name)? FindUnary(string metadataName) => metadataName switch
     {
         "op_UnaryNegation" => ("-", "opNeg"),

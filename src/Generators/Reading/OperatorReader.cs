@@ -29,10 +29,22 @@ internal static class OperatorReader
 
     private static void ReadUnary(IMethodSymbol method, ExportBuilder builder)
     {
-        if (OperatorMap.FindUnary(method.Name) is var (token, name) && IsSelf(method.Parameters[0], builder)
-            && builder.Signatures.ReadType(method.ReturnType, method) is { } result)
+        if (OperatorMap.FindUnary(method.Name) is var (token, name))
         {
-            builder.AddMethod(method, name, Signature.OfGetter(result), CallKind.Unary, token);
+            if (IsSelf(method.Parameters[0], builder) && builder.Signatures.ReadType(method.ReturnType, method) is { } result)
+            {
+                builder.AddMethod(method, name, Signature.OfGetter(result), CallKind.Unary, token);
+            }
+        }
+        else if (OperatorMap.FindStep(method.Name) is var (step, suffix) && builder.IsStruct && method.ReturnType.IsSame(builder.Type))
+        {
+            Signature signature = Signature.OfGetter(builder.Mapped);
+            builder.AddMethod(method, "opPre" + suffix, signature, CallKind.Unary, step, FfiFunctionTraits.None);
+            builder.AddMethod(method, "opPost" + suffix, signature, CallKind.Postfix, step, FfiFunctionTraits.None);
+        }
+        else if (!method.Name.StartsWith("op_Checked", StringComparison.Ordinal))
+        {
+            builder.Problems.ReportMember(method, Fault.Unsupported("scripts have no such operator for objects"));
         }
     }
 

@@ -16,13 +16,8 @@ internal static class PropertyReader
             return;
         }
 
-        if (property.ReturnsByRef || property.ReturnsByRefReadonly)
-        {
-            builder.Problems.ReportMember(property, Fault.Unsupported("properties by reference are not supported yet"));
-            return;
-        }
-
         string clrName = property.IsIndexer ? "" : CodeText.Identifier(property.Name);
+        CallKind setting = property.IsIndexer ? CallKind.SetElement : CallKind.Set;
         if (getter is not null)
         {
             // What is wrong with the getter is wrong with the setter: it is said once.
@@ -31,15 +26,35 @@ internal static class PropertyReader
                 return;
             }
 
-            builder.AddCall(
-                property, "get_" + name, signature, property.IsIndexer ? CallKind.GetElement : CallKind.Get, clrName,
-                FfiFunctionTraits.Property | FfiFunctionTraits.Const);
+            ReadGetter(property, name, signature, builder, clrName);
+            if (property.ReturnsByRef)
+            {
+                builder.AddCall(property, "set_" + name, signature.ToSetter(), setting, clrName, FfiFunctionTraits.Property);
+            }
         }
 
         if (setter is not null && builder.Signatures.Read(setter, property) is { } assignment)
         {
+            builder.AddCall(property, "set_" + name, assignment, setting, clrName, FfiFunctionTraits.Property);
+        }
+    }
+
+    // What gives several values cannot be read like a variable: it is a method of the property's name.
+    private static void ReadGetter(IPropertySymbol property, string name, Signature signature, ExportBuilder builder, string clrName)
+    {
+        if (signature.HasSingleResult)
+        {
             builder.AddCall(
-                property, "set_" + name, assignment, property.IsIndexer ? CallKind.SetElement : CallKind.Set, clrName, FfiFunctionTraits.Property);
+                property, "get_" + name, signature, property.IsIndexer ? CallKind.GetElement : CallKind.Get, clrName,
+                FfiFunctionTraits.Property | FfiFunctionTraits.Const);
+        }
+        else if (property.IsIndexer)
+        {
+            builder.Problems.ReportMember(property, Fault.Unsupported("an indexer gives one value that is never null"));
+        }
+        else
+        {
+            builder.AddCall(property, name, signature, CallKind.Get, clrName, FfiFunctionTraits.Const);
         }
     }
 

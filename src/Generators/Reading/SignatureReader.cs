@@ -19,7 +19,7 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
             {
                 arguments.Add(new ParameterExport(CodeText.Identifier(parameter.Name), new ValueExport(ValueKind.Object, CodeText.Type(parameter.Type)), role, -1));
             }
-            else if (ReadParameter(parameter, member, script.Count) is var (declared, argument))
+            else if (ReadParameter(parameter, method, member, script.Count) is var (declared, argument))
             {
                 script.Add(declared);
                 arguments.Add(argument);
@@ -30,29 +30,48 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
             }
         }
 
-        DropLeadingDefaults(script);
-        return ReadResult(method, member) is var (returnType, result)
-            ? new Signature(returnType, script.ToEquatableArray(), result, arguments.ToEquatableArray())
-            : null;
+        if (ReadResult(method, member) is not { } result)
+        {
+            return null;
+        }
+
+        bool isVariadic = arguments.Exists(a => a.Role == ParameterRole.Params);
+        if (isVariadic && result.Parts.Count > 0)
+        {
+            Report(member, Fault.Unsupported("a result of several values cannot follow params"));
+            return null;
+        }
+
+        AddOutputs(result, script);
+        DropLeadingDefaults(script, isVariadic);
+        return new Signature(result.Type, script.ToEquatableArray(), result.Value, arguments.ToEquatableArray());
     }
 
-    /// <summary>The script type of a property or field, or null with the reason reported.</summary>
-    public MappedType? ReadType(ITypeSymbol type, ISymbol member)
+    /// <summary>The script type of a field, operand or element, or null with the reason reported.</summary>
+    public MappedType? ReadType(ITypeSymbol type, ISymbol member) => ReadType(type, TypePlace.Value, member);
+
+    private MappedType? ReadType(ITypeSymbol type, TypePlace place, ISymbol member)
     {
-        MappedType? mapped = mapper.Map(type, out Fault? fault);
+        MappedType? mapped = mapper.Map(type, place, out Fault? fault);
         Report(member, fault);
         return mapped;
     }
 
-    private (FfiParam Script, ParameterExport Argument)? ReadParameter(IParameterSymbol parameter, ISymbol member, int index)
+    private (FfiParam Script, ParameterExport Argument)? ReadParameter(IParameterSymbol parameter, IMethodSymbol method, ISymbol member, int index)
     {
+        bool isDelegate = method.MethodKind == MethodKind.DelegateInvoke;
         if (parameter.IsParams)
         {
-            Report(member, Fault.Unsupported("params parameters are not supported yet"));
-            return null;
+            return ReadParams(parameter, isDelegate, member, index);
         }
 
-        if (ReadType(parameter.Type, member) is not { } type)
+        TypePlace place = isDelegate ? TypePlace.Value : parameter.RefKind switch
+        {
+            RefKind.None => TypePlace.Parameter,
+            RefKind.Out => TypePlace.Output,
+            _ => TypePlace.Value,
+        };
+        if (ReadType(parameter.Type, place, member) is not { } type)
         {
             return null;
         }
@@ -64,15 +83,39 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
             RefKind.Out => (ParameterRole.Out, type.AsReference(FfiModifiers.Out)),
             _ => (ParameterRole.In, type.AsInput),
         };
-        string name = CodeText.Identifier(parameter.Name.Length > 0 ? parameter.Name : $"arg{index}");
         return (
             new FfiParam(ScriptNames.OfParameter(parameter.Name, index), scriptType, ReadDefault(parameter, type, member)),
-            new ParameterExport(name, type.Value, role, index));
+            new ParameterExport(NameOf(parameter, index), type.Value, role, index));
     }
+
+    private (FfiParam Script, ParameterExport Argument)? ReadParams(IParameterSymbol parameter, bool isDelegate, ISymbol member, int index)
+    {
+        if (isDelegate || CollectionTypes.Find(parameter.Type) is not (CollectionForm.Array or CollectionForm.ReadOnlySpan, var element))
+        {
+            Report(member, Fault.Unsupported("params are possible as arrays and ReadOnlySpan<T> of methods only"));
+            return null;
+        }
+
+        TypePlace place = element.SpecialType == SpecialType.System_Object ? TypePlace.Parameter : TypePlace.Value;
+        if (ReadType(element, place, member) is not { } type)
+        {
+            return null;
+        }
+
+        return (
+            new FfiParam(ScriptNames.OfParameter(parameter.Name, index), type.AsInput),
+            new ParameterExport(
+                NameOf(parameter, index),
+                new ValueExport(ValueKind.Collection, CodeText.Type(parameter.Type)) { Parts = [type.Value] }, ParameterRole.Params, index));
+    }
+
+    private static string NameOf(IParameterSymbol parameter, int index) =>
+        CodeText.Identifier(parameter.Name.Length > 0 ? parameter.Name : $"arg{index}");
 
     private FfiExpr? ReadDefault(IParameterSymbol parameter, MappedType type, ISymbol member)
     {
-        if (!parameter.HasExplicitDefaultValue)
+        // What is null has no value in scripts: an overload leaves the parameter out.
+        if (!parameter.HasExplicitDefaultValue || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
         {
             return null;
         }
@@ -82,26 +125,36 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
         return value;
     }
 
-    private (FfiDataType Script, ValueExport Result)? ReadResult(IMethodSymbol method, ISymbol member)
+    private MappedType? ReadResult(IMethodSymbol method, ISymbol member)
     {
-        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
-        {
-            Report(member, Fault.Unsupported("results by reference are not supported yet"));
-            return null;
-        }
-
         if (method.ReturnsVoid)
         {
-            return (FfiDataType.Void, ValueExport.Void);
+            return new MappedType(FfiDataType.Void, ValueExport.Void);
         }
 
         if (!IsTask(method.ReturnType, out ITypeSymbol? awaited))
         {
-            return ReadType(method.ReturnType, member) is { } type ? (type.Type, type.Value) : null;
+            bool isPlain = method.ReturnsByRef || method.ReturnsByRefReadonly || method.MethodKind == MethodKind.DelegateInvoke;
+            return ReadType(method.ReturnType, isPlain ? TypePlace.Value : TypePlace.Result, member);
         }
 
         FfiDataType? result = awaited is null ? FfiDataType.Void : ReadType(awaited, member)?.Type;
-        return result is null ? null : (result, new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType)));
+        return result is null ? null : new MappedType(result, new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType)));
+    }
+
+    // What C# returns together, scripts get one by one behind the parameters.
+    private static void AddOutputs(MappedType result, List<FfiParam> parameters)
+    {
+        foreach ((string wanted, MappedType type) in result.Parts)
+        {
+            string name = ScriptNames.OfParameter(wanted, parameters.Count);
+            while (parameters.Exists(p => p.Name == name))
+            {
+                name += "_";
+            }
+
+            parameters.Add(new FfiParam(name, type.AsReference(FfiModifiers.Out)));
+        }
     }
 
     private static bool IsTask(ITypeSymbol type, out ITypeSymbol? awaited)
@@ -115,15 +168,17 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
         : parameter.Type.HasFullName(KnownNames.ScriptContext) ? ParameterRole.Context
         : parameter.Type.HasFullName(KnownNames.ScriptExecution) ? ParameterRole.Execution
         : parameter.Type.HasFullName("System.Threading.CancellationToken") ? ParameterRole.Cancellation
+        : parameter.Type.HasFullName("System.IFormatProvider") ? ParameterRole.Culture
         : null;
 
-    // Scripts leave out arguments from the end only.
-    private static void DropLeadingDefaults(List<FfiParam> parameters)
+    // Scripts leave out arguments from the end only. Of params there may be none in any case.
+    private static void DropLeadingDefaults(List<FfiParam> parameters, bool isVariadic)
     {
-        int lastRequired = parameters.FindLastIndex(p => p.Default is null);
-        for (int i = 0; i < lastRequired; i++)
+        bool mayBeLeftOut = true;
+        for (int i = parameters.Count - (isVariadic ? 2 : 1); i >= 0; i--)
         {
-            parameters[i] = parameters[i] with { Default = null };
+            mayBeLeftOut &= parameters[i].Default is not null;
+            parameters[i] = mayBeLeftOut ? parameters[i] : parameters[i] with { Default = null };
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class TypeMapper(ExportIndex index)
     /// The script type, or null. Then <paramref name="fault"/> tells why, or is null where that has been said already: by the
     /// compiler, or about the export of the type.
     /// </summary>
-    public MappedType? Map(ITypeSymbol type, out Fault? fault)
+    public MappedType? Map(ITypeSymbol type, TypePlace place, out Fault? fault)
     {
         fault = null;
         if (MapSpecial(type) is { } special)
@@ -25,6 +25,16 @@ internal sealed class TypeMapper(ExportIndex index)
             return null;
         }
 
+        if (place != TypePlace.Value && MapPlaced(type, place, out fault) is { } placed)
+        {
+            return placed;
+        }
+
+        if (fault is not null)
+        {
+            return null;
+        }
+
         if (FindReason(type) is { } reason)
         {
             fault = Fault.Unsupported($"the type '{type.ToDisplayString(CodeText.Message)}' {reason}");
@@ -33,6 +43,86 @@ internal sealed class TypeMapper(ExportIndex index)
 
         var named = (INamedTypeSymbol)type;
         return named.HasFullName(KnownNames.ScriptArray) ? MapArray(named, out fault) : MapExported(named, out fault);
+    }
+
+    // What is no type of its own for scripts, but can be said in a signature.
+    private MappedType? MapPlaced(ITypeSymbol type, TypePlace place, out Fault? fault)
+    {
+        fault = null;
+        if (CollectionTypes.Find(type) is var (form, element))
+        {
+            return CollectionTypes.IsText(form, element) && place != TypePlace.Output
+                ? new MappedType(FfiDataType.String, new ValueExport(ValueKind.String, CodeText.Type(type)))
+                : MapCollection(type, form, element, place, out fault);
+        }
+
+        return type switch
+        {
+            { SpecialType: SpecialType.System_Object } when place is TypePlace.Parameter or TypePlace.Output => new MappedType(
+                FfiDataType.Variable, new ValueExport(ValueKind.Any, "object", type.NullableAnnotation != NullableAnnotation.NotAnnotated)),
+            INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } optional => MapOptional(optional, place, out fault),
+            INamedTypeSymbol { IsTupleType: true } tuple when place == TypePlace.Result => MapTuple(tuple, out fault),
+            _ => null,
+        };
+    }
+
+    private MappedType? MapCollection(ITypeSymbol type, CollectionForm form, ITypeSymbol element, TypePlace place, out Fault? fault)
+    {
+        if (Map(element, TypePlace.Value, out fault) is not { } mapped)
+        {
+            return null;
+        }
+
+        bool holdsObjects = mapped.Value.Kind is ValueKind.Object or ValueKind.Boxed;
+        if ((form == CollectionForm.Span && place == TypePlace.Parameter && (holdsObjects || mapped.Value.Kind == ValueKind.String))
+            || (place == TypePlace.Output && form is CollectionForm.Span or CollectionForm.ReadOnlySpan))
+        {
+            fault = Fault.Unsupported($"the type '{type.ToDisplayString(CodeText.Message)}' gives no access to arrays of scripts; use IReadOnlyList<T> or ScriptArray<T>");
+            return null;
+        }
+
+        bool isNullable = !type.IsValueType && type.NullableAnnotation != NullableAnnotation.NotAnnotated;
+        return new MappedType(
+            FfiDataType.Of(s_array, "array", [mapped.Type], FfiModifiers.Handle),
+            new ValueExport(ValueKind.Collection, CodeText.Type(type), isNullable) { Form = form, Parts = [mapped.Value] });
+    }
+
+    // As a parameter it takes a value; null is said by an overload without it.
+    private MappedType? MapOptional(INamedTypeSymbol type, TypePlace place, out Fault? fault)
+    {
+        fault = null;
+        if (place == TypePlace.Output || Map(type.TypeArguments[0], TypePlace.Value, out fault) is not { } value)
+        {
+            return null;
+        }
+
+        return place == TypePlace.Parameter
+            ? value with { Value = value.Value with { IsNullable = true } }
+            : new MappedType(FfiDataType.Bool, new ValueExport(ValueKind.Optional, CodeText.Type(type)) { Parts = [value.Value] })
+            {
+                Parts = [("value", value)],
+            };
+    }
+
+    private MappedType? MapTuple(INamedTypeSymbol type, out Fault? fault)
+    {
+        fault = null;
+        var parts = new List<(string, MappedType)>();
+        foreach (IFieldSymbol element in type.TupleElements)
+        {
+            if (Map(element.Type, TypePlace.Value, out fault) is not { } part)
+            {
+                return null;
+            }
+
+            parts.Add((element.IsExplicitlyNamedTupleElement ? element.Name : "item" + element.Name.Substring("Item".Length), part));
+        }
+
+        return new MappedType(
+            FfiDataType.Void, new ValueExport(ValueKind.Tuple, CodeText.Type(type)) { Parts = parts.Select(p => p.Item2.Value).ToEquatableArray() })
+        {
+            Parts = parts.ToEquatableArray(),
+        };
     }
 
     private static MappedType? MapSpecial(ITypeSymbol type) => type.SpecialType switch
@@ -58,14 +148,15 @@ internal sealed class TypeMapper(ExportIndex index)
 
     private static string? FindReason(ITypeSymbol type) => type switch
     {
-        { TypeKind: TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object } => "has no counterpart in scripts yet",
+        { TypeKind: TypeKind.Dynamic } or { SpecialType: SpecialType.System_Object } => "holds a value of any type; that is possible for parameters only",
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "has no counterpart in scripts",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "is a pointer, which scripts cannot have",
-        { TypeKind: TypeKind.Array } => "is an array; use ScriptArray<T>",
+        { TypeKind: TypeKind.Array } => "is an array, which only parameters, results and properties can be; use ScriptArray<T>",
         { TypeKind: TypeKind.TypeParameter } => "is a type parameter",
         { TypeKind: TypeKind.Delegate } => "is a delegate, which cannot be passed yet",
         { IsRefLikeType: true } => "is a ref struct, which scripts cannot have",
-        { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "is a nullable value, which cannot be passed yet",
+        { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "is a nullable value, which only parameters, results and properties can be",
+        { IsTupleType: true } => "is a tuple, which only results can be",
         INamedTypeSymbol { Arity: > 0 } named when !named.HasFullName(KnownNames.ScriptArray) => "is generic, which is not supported yet",
         INamedTypeSymbol => null,
         _ => "has no counterpart in scripts",
@@ -74,7 +165,7 @@ internal sealed class TypeMapper(ExportIndex index)
     // The engine holds numbers, strings and unmanaged structs of an array as themselves, and all else as objects or integers.
     private MappedType? MapArray(INamedTypeSymbol type, out Fault? fault)
     {
-        MappedType? element = Map(type.TypeArguments[0], out fault);
+        MappedType? element = Map(type.TypeArguments[0], TypePlace.Value, out fault);
         if (element is { Value: { NeedsCast: false, Kind: not (ValueKind.Object or ValueKind.Boxed) } })
         {
             return new MappedType(FfiDataType.Of(s_array, "array", [element.Type], FfiModifiers.Handle), Reference(type));

@@ -50,7 +50,8 @@ internal sealed partial class FunctionBinder
         for (int i = 0; i < count; i++)
         {
             BoundExpression value = Readable(arguments[first + i].Expression!);
-            items[i] = Apply(result.Conversions[index + i], value, parameter.Type.WithoutReference(), value.Span);
+            BoundExpression item = Apply(result.Conversions[index + i], value, parameter.Type.WithoutReference(), value.Span);
+            items[i] = item.Type.Type.Kind == TypeKind.Variable ? item : Boxed(item);
         }
 
         return new BoundVariantPack(span, items);

@@ -63,6 +63,8 @@ internal sealed partial class BytecodeWriter
             SetObjects(first + pack.Items.Length);
         }
 
+        // Where nothing is packed, the frame still has to reach as far as the instruction says.
+        SetObjects(Math.Max(_objects, Math.Max(first, wanted) + 1));
         Restore(mark);
         int register = ObjectResult(wanted);
         Emit(OpCode.PackObjects, register, first, d: pack.Items.Length);

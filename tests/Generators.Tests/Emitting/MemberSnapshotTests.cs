@@ -103,6 +103,89 @@ public sealed class MemberSnapshotTests
         """)["Team.g.cs"]);
 
     [Test]
+    public void Collections_OfAnyForm_AreArrays() => Snapshots.Match(Generated.From("""
+        [ScriptExport] public enum Mode : byte { On, Off }
+
+        [ScriptExport]
+        public sealed class Team
+        {
+            public int Sum(ReadOnlySpan<int> values) => 0;
+            public void Fill(Span<Mode> modes, Span<char> letters) { }
+            public string[] Names(IReadOnlyList<Team> teams, List<string>? words, IEnumerable<double> numbers) => [];
+            public bool TrySplit(ReadOnlySpan<char> text, out IReadOnlyList<string>? parts) { parts = null; return false; }
+            public ReadOnlySpan<char> Text => "";
+            public IReadOnlyList<Team>? Members { get; set; }
+        }
+        """)["Team.g.cs"]);
+
+    [Test]
+    public void Params_OfAnyType_TakeAnyNumberOfArguments() => Snapshots.Match(Generated.From("""
+        [ScriptExport(Namespace = "")]
+        public static class Texts
+        {
+            public static int Max(int first, params int[] others) => first;
+            public static string Format(string format = "", params object?[] values) => format;
+        }
+        """)["Texts.g.cs"]);
+
+    [Test]
+    public void Objects_AsParameters_TakeAnyValue() => Snapshots.Match(Generated.From("""
+        [ScriptExport(Namespace = "")]
+        public static class Values
+        {
+            public static string TypeOf(object value, object? other) => "";
+            public static void Take(out object? value) => value = null;
+        }
+        """)["Values.g.cs"]);
+
+    [Test]
+    public void ValuesThatMayBeNull_BecomeOutputsAndOverloads() => Snapshots.Match(Generated.From("""
+        [ScriptExport] public struct Place { public int X; }
+
+        [ScriptExport]
+        public sealed class Map
+        {
+            public Place? Find(string name) => null;
+            public int? Limit { get; set; }
+            public void Go(Place? to, int? speed = null, CancellationToken token = default, double? wait = null) { }
+        }
+        """)["Map.g.cs"]);
+
+    [Test]
+    public void Tuples_AsResults_BecomeOutputs() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Window
+        {
+            public (int Width, int Height) Measure(string text, int width = 3) => (0, 0);
+            public (string, Window?) Both => ("", null);
+        }
+        """)["Window.g.cs"]);
+
+    [Test]
+    public void MembersByReference_AreReadAndWritten() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Cells
+        {
+            private readonly double[] _items = new double[9];
+            public ref double this[int x, int y] => ref _items[(x * 3) + y];
+            public ref readonly double First => ref _items[0];
+            public ref double Last => ref _items[8];
+            public ref double Find(int index) => ref _items[index];
+        }
+        """)["Cells.g.cs"]);
+
+    [Test]
+    public void Steps_OfStruct_BecomeOperators() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public struct Level
+        {
+            public int Value;
+            public static Level operator ++(Level level) => new() { Value = level.Value + 1 };
+            public static Level operator --(Level level) => new() { Value = level.Value - 1 };
+        }
+        """)["Level.g.cs"]);
+
+    [Test]
     public void Keywords_OfCSharp_AreEscaped() => Snapshots.Match(Generated.From("""
         namespace @event;
 

@@ -31,6 +31,11 @@ namespace Seraph.Generated
                 {
                     Native = new global::Seraph.HostFunction(ToString_Thunk, static () => ToString_Direct),
                 })
+                // void GetOffsetAndLength(int length, int &out Offset, int &out Length) const
+                .Function(new global::Seraph.FfiFunctionDef("GetOffsetAndLength", new global::Seraph.TypeHash(0x702637bf605ec2adUL), global::Seraph.FfiDataType.Void, [new global::Seraph.FfiParam("length", global::Seraph.FfiDataType.Int), new global::Seraph.FfiParam("Offset", Types.IntOut), new global::Seraph.FfiParam("Length", Types.IntOut)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const)
+                {
+                    Native = new global::Seraph.HostFunction(GetOffsetAndLength_Thunk, static () => GetOffsetAndLength_Direct),
+                })
                 // Index get_Start() const property
                 .Function(new global::Seraph.FfiFunctionDef("get_Start", new global::Seraph.TypeHash(0xf2a0a6a50c68d3d1UL), Types.Index, [], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property)
                 {
@@ -84,6 +89,15 @@ namespace Seraph.Generated
 
         private static global::System.Range EndAt_Direct(global::System.Index end) => global::System.Range.EndAt(end);
 
+        private static void GetOffsetAndLength_Thunk(ref global::Seraph.CallFrame frame)
+        {
+            (int Offset, int Length) result = GetOffsetAndLength_Direct(ref frame.SelfStruct<global::System.Range>(), frame.Int32(0));
+            frame.Set(1, result.Item1);
+            frame.Set(2, result.Item2);
+        }
+
+        private static (int Offset, int Length) GetOffsetAndLength_Direct(ref global::System.Range self, int length) => self.GetOffsetAndLength(length);
+
         private static void get_Start_Thunk(ref global::Seraph.CallFrame frame) => frame.ReturnStruct(get_Start_Direct(ref frame.SelfStruct<global::System.Range>()));
 
         private static global::System.Index get_Start_Direct(ref global::System.Range self) => self.Start;
@@ -102,6 +116,8 @@ namespace Seraph.Generated
             internal static readonly global::Seraph.FfiDataType Range = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0xa2d4f0492b5128c2UL), "Range");
             // const Index &in
             internal static readonly global::Seraph.FfiDataType ConstIndexIn = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0x7ce3b38bbe973c09UL), "Index", default, global::Seraph.FfiModifiers.Const | global::Seraph.FfiModifiers.In);
+            // int &out
+            internal static readonly global::Seraph.FfiDataType IntOut = global::Seraph.FfiDataType.Int.With(global::Seraph.FfiModifiers.Out);
             // Index
             internal static readonly global::Seraph.FfiDataType Index = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0x7ce3b38bbe973c09UL), "Index");
         }

@@ -37,6 +37,11 @@ namespace Seraph.Generated
                 {
                     Native = new global::Seraph.HostFunction(Create3_Thunk, static () => Create3_Direct),
                 })
+                // Vector3 Vector3(array<float>@ values)
+                .Function(new global::Seraph.FfiFunctionDef("", new global::Seraph.TypeHash(0x000d0130c895e254UL), Types.Vector3, [new global::Seraph.FfiParam("values", Types.ArrayOfFloatHandle)], global::Seraph.FfiFunctionKind.Constructor, global::Seraph.FfiFunctionTraits.Explicit)
+                {
+                    Native = new global::Seraph.HostFunction(Create4_Thunk, static () => Create4_Direct),
+                })
                 // float Length() const
                 .Function(new global::Seraph.FfiFunctionDef("Length", new global::Seraph.TypeHash(0x447b40893ed23bb9UL), global::Seraph.FfiDataType.Float, [], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const)
                 {
@@ -126,6 +131,10 @@ namespace Seraph.Generated
 
         private static global::System.Numerics.Vector3 Create3_Direct(float x, float y, float z) => new global::System.Numerics.Vector3(x, y, z);
 
+        private static void Create4_Thunk(ref global::Seraph.CallFrame frame) => frame.ReturnStruct(Create4_Direct(frame.ArrayReadOnlySpan<float>(0)));
+
+        private static global::System.Numerics.Vector3 Create4_Direct(global::System.ReadOnlySpan<float> values) => new global::System.Numerics.Vector3(values);
+
         private static void Dot_Thunk(ref global::Seraph.CallFrame frame) => frame.Return(Dot_Direct(frame.Struct<global::System.Numerics.Vector3>(0), frame.Struct<global::System.Numerics.Vector3>(1)));
 
         private static float Dot_Direct(global::System.Numerics.Vector3 vector1, global::System.Numerics.Vector3 vector2) => global::System.Numerics.Vector3.Dot(vector1, vector2);
@@ -186,6 +195,8 @@ namespace Seraph.Generated
         {
             // Vector3
             internal static readonly global::Seraph.FfiDataType Vector3 = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0xe276f39774aa8bb0UL), "Vector3");
+            // array<float>@
+            internal static readonly global::Seraph.FfiDataType ArrayOfFloatHandle = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0xe9af3ade2e908ceeUL), "array", [global::Seraph.FfiDataType.Float], global::Seraph.FfiModifiers.Handle);
             // const Vector3 &in
             internal static readonly global::Seraph.FfiDataType ConstVector3In = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0xe276f39774aa8bb0UL), "Vector3", default, global::Seraph.FfiModifiers.Const | global::Seraph.FfiModifiers.In);
         }
