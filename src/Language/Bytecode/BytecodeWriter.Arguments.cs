@@ -78,7 +78,7 @@ internal sealed partial class BytecodeWriter
     {
         for (int i = call.Layout.Slots.Length - 1; i >= 0; i--)
         {
-            DataType type = call.Function!.Parameters[i].Type;
+            DataType type = call.Function!.ArgumentType(i);
             int register = ArgumentRegister(call, i);
             SetTops(call, type, register);
             if (i >= call.Arguments.Length)
@@ -200,6 +200,6 @@ internal sealed partial class BytecodeWriter
     private static int ArgumentRegister(PendingCall call, int parameter)
     {
         int slot = call.Layout.Slots[parameter];
-        return call.Function!.Parameters[parameter].Type.IsInNumbers ? call.Numbers + slot : call.Objects + slot;
+        return call.Function!.ArgumentType(parameter).IsInNumbers ? call.Numbers + slot : call.Objects + slot;
     }
 }

@@ -67,7 +67,7 @@ internal sealed partial class FunctionVerifier
 
         for (int i = 0; i < callee.Parameters.Length; i++)
         {
-            DataType type = callee.Parameters[i].Type;
+            DataType type = callee.ArgumentType(i);
             if ((type.Reference & FfiModifiers.Out) == 0)
             {
                 continue;
@@ -101,7 +101,7 @@ internal sealed partial class FunctionVerifier
 
         for (int i = 0; i < callee.Parameters.Length; i++)
         {
-            DataType type = callee.Parameters[i].Type;
+            DataType type = callee.ArgumentType(i);
             if (type.IsInNumbers)
             {
                 RequireNumbers(state, numbers + layout.Slots[i], type.NumberSlots);

@@ -46,7 +46,7 @@ internal sealed partial class FunctionVerifier
 
         for (int i = 0; i < self.Parameters.Length; i++)
         {
-            DataType type = self.Parameters[i].Type;
+            DataType type = self.ArgumentType(i);
             if (type.IsInNumbers)
             {
                 state.SetNumbers(_layout.Slots[i], type.NumberSlots);

@@ -50,7 +50,7 @@ internal sealed class CallLayout
         var slots = new ushort[function.Parameters.Length];
         for (int i = 0; i < slots.Length; i++)
         {
-            DataType type = function.Parameters[i].Type;
+            DataType type = function.ArgumentType(i);
             ref int next = ref (type.IsInNumbers ? ref numbers : ref objects);
             slots[i] = checked((ushort)next);
             next += type.IsInNumbers ? type.NumberSlots : 1;

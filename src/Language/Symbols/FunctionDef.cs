@@ -68,6 +68,15 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
     /// <summary>Where arguments and result stand when the function is called. Equal on every thread, so racing is harmless.</summary>
     public CallLayout Layout => _layout ??= CallLayout.Of(this);
 
+    /// <summary>What a call passes for a parameter: arguments of a variadic one travel packed, as an object.</summary>
+    public DataType ArgumentType(int parameter)
+    {
+        DataType type = Parameters[parameter].Type;
+        return (Traits & FfiFunctionTraits.Variadic) != 0 && parameter == Parameters.Length - 1
+            ? new DataType(PrimitiveTypes.Variable, type.Modifiers)
+            : type;
+    }
+
     public int RequiredParameterCount
     {
         get
