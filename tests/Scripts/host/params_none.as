@@ -1,5 +1,5 @@
 // A.8 variadic host functions without arguments
-// covers: A.8 variadic
+// covers: A8.function
 void main()
 {
     println(); // expect:
