@@ -13,6 +13,9 @@ namespace Seraph.Compare.Sections;
 /// </summary>
 internal sealed class BuildSection(Effort effort, Action<string> report)
 {
+    // The compiler is a lot of code, and all of it has to be hot.
+    private readonly Effort _effort = effort with { WarmUp = TimeSpan.FromSeconds(3) };
+
     private static readonly string[] Scripts = ["tiny", "small", "medium", "large", "huge"];
 
     public ReportTable Run(AngelScriptPeer? reference, CancellationToken cancellation)
@@ -61,7 +64,7 @@ internal sealed class BuildSection(Effort effort, Action<string> report)
 
                 return 0;
             },
-            effort,
+            _effort,
             _ => { });
         return sample.DividedBy(batch);
     }
