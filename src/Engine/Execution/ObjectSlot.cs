@@ -19,6 +19,7 @@ internal static class ObjectSlot
             ScriptObject script => script.Class.Is(wanted),
             ScriptArray array => wanted.IsArray && array.TryBecome(ArrayElements.Of(wanted)),
             string => wanted.IsString,
+            ITemplateObject made => made.Type.IsSame(wanted),
             Variant => wanted.Kind == TypeKind.Variable,
             _ => IsHostObject(wanted, value),
         };

@@ -132,6 +132,9 @@ public abstract class ScriptArray
     /// <summary>Element = argument. Element and argument types are the same; the index is below <see cref="Count"/>.</summary>
     internal abstract void SetElement(ref CallFrame frame, int argument, int index);
 
+    /// <summary>Element = a value that was stored with the element type. The index is below <see cref="Count"/>.</summary>
+    internal abstract void SetStored(int index, AnyValue value);
+
     /// <summary>Result = element. The result type is the element type; the index is below <see cref="Count"/>.</summary>
     internal abstract void ReturnElement(ref CallFrame frame, int index);
 

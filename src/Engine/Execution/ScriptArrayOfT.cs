@@ -89,6 +89,13 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
 
     internal override void SetElement(ref CallFrame frame, int argument, int index) => Typed[index] = frame.Value<T>(argument);
 
+    internal override void SetStored(int index, AnyValue value)
+    {
+        // Invariant: what has bits is a number of at most 8 bytes, in little-endian order like those of a register.
+        ulong bits = value.Bits;
+        Typed[index] = value.NumberType is null ? (T)value.Reference! : Unsafe.As<ulong, T>(ref bits);
+    }
+
     internal override void ReturnElement(ref CallFrame frame, int index) => frame.ReturnValue(Typed[index]);
 
     internal override int Find(ref CallFrame frame, int argument, int start)

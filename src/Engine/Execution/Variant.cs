@@ -75,7 +75,7 @@ internal sealed class Variant(DataType type, ulong bits, object? value)
         }
     }
 
-    private static object Number(NumericKind kind, ulong bits) => kind switch
+    public static object Number(NumericKind kind, ulong bits) => kind switch
     {
         NumericKind.Bool => (byte)bits != 0,
         NumericKind.Int8 => (sbyte)bits,

@@ -19,6 +19,13 @@ internal static class ModuleDeclarations
     public static FfiTypeBuilder Declare(this FfiTypeBuilder type, FfiFunctionKind kind, string declaration, HostThunk thunk) =>
         type.Function(declaration, new HostFunction(thunk), kind);
 
+    /// <summary>A factory or constructor that takes an initialisation list of this pattern.</summary>
+    public static FfiTypeBuilder DeclareList(this FfiTypeBuilder type, string declaration, string pattern, HostThunk thunk)
+    {
+        FfiFunctionKind kind = declaration.Contains('@') ? FfiFunctionKind.ListFactory : FfiFunctionKind.ListConstructor;
+        return type.Function(DeclarationReader.ReadFunction(declaration, kind) with { ListPattern = pattern, Native = new HostFunction(thunk) });
+    }
+
     /// <summary>A method or function for which the compiler has an instruction. The thunk does the same, for whoever calls it.</summary>
     public static FfiTypeBuilder Declare(
         this FfiTypeBuilder type, FfiIntrinsic intrinsic, string declaration, HostThunk thunk, Func<Delegate>? direct = null) =>

@@ -16,6 +16,11 @@ internal static class ObjectCopies
         }
 
         FunctionDef? constructor = Array.Find(type.Constructors, c => c.Parameters.Length == 0);
+        if (constructor is { Kind: FfiFunctionKind.Factory })
+        {
+            return frame.Make(constructor);
+        }
+
         bool isAbstract = (type.Traits & FfiTypeTraits.Abstract) != 0;
         if (constructor is null || isAbstract || frame.Instance.Unit.FindClass(type) is not { } @class)
         {
@@ -39,6 +44,8 @@ internal static class ObjectCopies
                 return null;
             case ScriptArray array when type.IsArray:
                 return ObjectElements.Copy(ref frame, array, type.Template!.Arguments[0]);
+            case ICopyable copyable:
+                return copyable.Copy(ref frame);
             case ScriptObject source when Make(ref frame, type) is ScriptObject made:
                 Assign(ref frame, type, made, source);
                 return made;

@@ -22,6 +22,9 @@ public static class StandardModules
     /// <summary>Mathematical functions, and constants in the namespace <c>math</c>.</summary>
     public static FfiModule Math { get; } = new("math", MathModule.Register);
 
+    /// <summary>The type <c>dictionary</c> and the template <c>dictionary&lt;K, V&gt;</c>. Needs <see cref="String"/> and <see cref="Array"/>.</summary>
+    public static FfiModule Dictionary { get; } = new("dictionary", DictionaryModule.Register);
+
     /// <summary>All of them; the same object each time.</summary>
-    public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Math);
+    public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Dictionary, Math);
 }

@@ -39,10 +39,10 @@ internal sealed partial class Conversions
             return Conversion.None;
         }
 
-        // A `?` gives back whatever the place can hold; that is known at run time only.
+        // A `?` gives back whatever the place can hold; that is known at run time only. No object is constructed from a result.
         return value.Type.Kind == TypeKind.Variable
             ? new Conversion(ConversionKind.ToVariant, ConversionCost.Variable)
-            : Implicit(value, place.AsValue());
+            : Implicit(value, place.AsValue(), mayConstruct: false);
     }
 
     private Conversion ToReference(BoundExpression argument, DataType parameter)

@@ -66,7 +66,7 @@ internal sealed partial class FunctionBinder
         for (int i = 0; i < count; i++)
         {
             outputs[i] = MakeOutArgument(arguments[first + i].Expression, parameter.Type.AsValue());
-            items[i] = new BoundDefault(span, parameter.Type.AsValue());
+            items[i] = outputs[i].Initial ?? new BoundDefault(span, parameter.Type.AsValue());
         }
 
         return new BoundArgument(new BoundVariantPack(span, items), Packed: outputs);
@@ -104,10 +104,22 @@ internal sealed partial class FunctionBinder
 
         CheckAssignable(argument);
         DataType target = argument.Type.AsValue();
-        BoundExpression result = type.Type.Kind == TypeKind.Variable && target.Type.Kind != TypeKind.Variable
-            ? TakeOut(new BoundLocal(span, slot), target, span)
-            : ConvertForStore(new BoundLocal(span, slot), target, span);
-        return new BoundArgument(null, argument, result, slot, initial);
+        if (type.Type.Kind == TypeKind.Variable && target.Type.Kind != TypeKind.Variable)
+        {
+            return new BoundArgument(null, argument, TakeOut(new BoundLocal(span, slot), target, span), slot, Wanted(target, span));
+        }
+
+        return new BoundArgument(null, argument, ConvertForStore(new BoundLocal(span, slot), target, span), slot, initial);
+    }
+
+    // What a ?&out starts with tells the host which type the caller wants, and is what the caller gets if the host sets nothing.
+    private BoundExpression Wanted(DataType type, TextSpan span)
+    {
+        bool canConstruct = !type.IsHandle && type.Type.IsReferenceType
+            && (type.Type.Traits & FfiTypeTraits.Abstract) == 0
+            && Array.Exists(type.Type.Constructors, c => c.RequiredParameterCount == 0);
+        BoundExpression value = canConstruct ? DefaultValue(type, span) : new BoundDefault(span, type);
+        return new BoundConversion(span, new DataType(PrimitiveTypes.Variable), BoundConversionKind.ToVariant, value);
     }
 
     // What a ? gave back, as a value of the type: numbers are converted, objects of another type are null.

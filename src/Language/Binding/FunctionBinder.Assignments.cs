@@ -78,6 +78,11 @@ internal sealed partial class FunctionBinder
         }
 
         DataType type = SetterType(target);
+        if (type.Type.IsHandleLike)
+        {
+            return BindHandleLikeAssignment(target, value, syntax.Span, syntax.OperatorSpan);
+        }
+
         if (!type.IsHandle)
         {
             Diagnostics.ReportNotAHandle(source, syntax.Left.Span, target.Type.ToString());
@@ -88,6 +93,19 @@ internal sealed partial class FunctionBinder
         return CheckAssignable(target) && !converted.Type.IsError
             ? new BoundAssignment(syntax.Span, target, converted)
             : Error(syntax.Span);
+    }
+
+    private BoundExpression BindHandleLikeAssignment(BoundExpression target, BoundExpression value, TextSpan span, TextSpan operatorSpan)
+    {
+        // The handle of what is on the right; of what stands for a handle itself there is none to take.
+        BoundExpression given = value is BoundConversion { Kind: BoundConversionKind.Reinterpret, Operand.Type.Type.IsHandleLike: true } handleOf
+            ? handleOf.Operand
+            : value.Type is { IsHandle: false, Type: { IsReferenceType: true, IsHandleLike: false } }
+            ? Reinterpret(value, value.Type.AsHandle())
+            : value;
+        return BindCall(
+            span, operatorSpan, "opHndlAssign", MemberLookup.Methods(target.Type.Type, Names.Intern("opHndlAssign")),
+            [new ArgumentInfo(Readable(given))], target);
     }
 
     // a = b on objects: the value behind a changes, by its opAssign; a itself still names the same object.

@@ -78,6 +78,13 @@ internal sealed partial class FunctionBinder
             return Copied(Convert(Readable(only), type, span), type);
         }
 
+        // The value may know how to become one: string(dictionary["key"]).
+        if (arguments is [{ Expression: { } given }] && !CanConstruct(definition, arguments)
+            && binder.Conversions.Explicit(given, type) is { Exists: true, Kind: ConversionKind.Operator } conversion)
+        {
+            return Apply(conversion, Readable(given), type, span);
+        }
+
         if (definition.Constructors.Length == 0 && arguments.Length == 0)
         {
             return DefaultValue(type, span);
@@ -164,7 +171,7 @@ internal sealed partial class FunctionBinder
             return new DataType(PrimitiveTypes.Error);
         }
 
-        DataType inferred = value.Type.Type.IsReferenceType && !value.Type.Type.IsArray || typeSyntax.Suffixes.Length > 0
+        DataType inferred = value.Type.Type is { IsReferenceType: true, IsArray: false, IsHandleLike: false } || typeSyntax.Suffixes.Length > 0
             ? value.Type.AsHandle()
             : value.Type.AsValue();
         return typeSyntax.IsConst ? inferred.With(inferred.Modifiers | FfiModifiers.Const) : inferred;

@@ -98,12 +98,25 @@ internal sealed partial class FunctionBinder
                 return new BoundConversion(span, type.WithoutReference(), BoundConversionKind.ToVariant, value);
             case ConversionKind.Constructor:
                 return ConvertByConstructor(conversion.Method!, value, type, span);
+            case ConversionKind.Operator when conversion.Method!.Parameters.Length > 0:
+                return ConvertByOutput(conversion.Method, value, type.AsValue(), span);
             case ConversionKind.Operator:
                 BoundExpression result = MakeCall(span, conversion.Method!, value, []);
                 return result.Type.AsValue() == type.AsValue() ? result : Convert(result, type, span);
             default:
                 throw new ArgumentOutOfRangeException(nameof(conversion));
         }
+    }
+
+    // void opConv(?&out), void opCast(?&out): into a new variable of the type.
+    private BoundSequence ConvertByOutput(FunctionDef method, BoundExpression value, DataType type, TextSpan span)
+    {
+        var variable = new LocalVariable("", type, span);
+        var local = new BoundLocal(span, variable);
+        BoundCall call = MakeCall(span, method, value, [MakeOutArgument(local, method.Parameters[0].Type.AsValue())]);
+        BoundExpression first = type.Type.IsString && !type.IsHandle ? DefaultValue(type, span) : new BoundDefault(span, type);
+        return new BoundSequence(
+            span, [new BoundLocalDeclaration(span, variable, first), new BoundExpressionStatement(span, call)], local);
     }
 
     private BoundExpression ConvertByConstructor(FunctionDef constructor, BoundExpression value, DataType type, TextSpan span)

@@ -63,6 +63,11 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression BindIdentity(BoundExpression left, BoundExpression right, bool isNegated, TextSpan span, TextSpan operatorSpan)
     {
+        if (BindHandleLikeIdentity(left, right, isNegated, span) is { } equality)
+        {
+            return equality;
+        }
+
         bool isPossible = (left is BoundNull || left.Type.Type.IsReferenceType) && (right is BoundNull || right.Type.Type.IsReferenceType)
             && (left is BoundNull || right is BoundNull || left.Type.Type.IsOrDerivesFrom(right.Type.Type)
                 || right.Type.Type.IsOrDerivesFrom(left.Type.Type)
@@ -75,6 +80,10 @@ internal sealed partial class FunctionBinder
 
         return new BoundIdentity(span, isNegated, left, right);
     }
+
+    // What stands for a handle knows itself what it refers to.
+    private BoundExpression? BindHandleLikeIdentity(BoundExpression left, BoundExpression right, bool isNegated, TextSpan span) =>
+        left.Type.Type.IsHandleLike || right.Type.Type.IsHandleLike ? BindEquality(left, right, isNegated, span) : null;
 
     private BoundExpression BindLogical(BinaryOperator @operator, BoundExpression left, BoundExpression right, TextSpan span, TextSpan operatorSpan)
     {

@@ -204,6 +204,11 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
             return Instantiate(array, [type], syntax.Span, source);
         }
 
+        if (type.Type.IsHandleLike)
+        {
+            return suffix == TypeSuffix.ConstHandle ? type.With(FfiModifiers.Const) : type;
+        }
+
         if (!type.Type.IsReferenceType || (type.Type.Traits & FfiTypeTraits.NoHandle) != 0 || type.IsHandle)
         {
             diagnostics.ReportHandleNotAllowed(source, syntax.Span, type.ToString());

@@ -30,4 +30,10 @@ public enum FfiTypeTraits : ushort
 
     /// <summary>The template that <c>T[]</c> and untyped initialisation lists mean.</summary>
     DefaultArray = 1 << 7,
+
+    /// <summary>
+    /// A value that stands for a handle: <c>@v = x</c> calls its <c>opHndlAssign</c>, <c>v is x</c> its <c>opEquals</c>, and
+    /// <c>T@</c> is the same as <c>T</c>.
+    /// </summary>
+    HandleLike = 1 << 8,
 }

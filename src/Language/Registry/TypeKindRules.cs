@@ -14,7 +14,7 @@ internal static class TypeKindRules
         (FfiTypeKind.Class,
             [FfiFunctionKind.Method, FfiFunctionKind.Factory, FfiFunctionKind.ListFactory, FfiFunctionKind.Destructor],
             FfiTypeTraits.Abstract | FfiTypeTraits.Final | FfiTypeTraits.NoHandle | FfiTypeTraits.Scoped
-                | FfiTypeTraits.Inheritable | FfiTypeTraits.DefaultArray),
+                | FfiTypeTraits.Inheritable | FfiTypeTraits.DefaultArray | FfiTypeTraits.HandleLike),
         (FfiTypeKind.Struct,
             [FfiFunctionKind.Method, FfiFunctionKind.Constructor, FfiFunctionKind.ListConstructor, FfiFunctionKind.Destructor],
             FfiTypeTraits.Unmanaged | FfiTypeTraits.Final | FfiTypeTraits.String),
@@ -28,6 +28,7 @@ internal static class TypeKindRules
         (FfiTypeTraits.Abstract, FfiTypeTraits.Final),
         (FfiTypeTraits.Inheritable, FfiTypeTraits.Final),
         (FfiTypeTraits.Scoped, FfiTypeTraits.NoHandle),
+        (FfiTypeTraits.HandleLike, FfiTypeTraits.NoHandle),
         (FfiTypeTraits.Unmanaged, FfiTypeTraits.String),
     ];
 

@@ -81,6 +81,9 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     /// <summary>An instance of the default array template.</summary>
     public bool IsArray => Template is { Definition: { } definition, IsSpecialization: false } && (definition.Traits & FfiTypeTraits.DefaultArray) != 0;
 
+    /// <summary>A value that stands for a handle, such as a dictionary's.</summary>
+    public bool IsHandleLike => (Traits & FfiTypeTraits.HandleLike) != 0;
+
     public bool IsTemplateDefinition => Template is { Definition: null };
 
     public bool IsScriptClass => Layout is not null;

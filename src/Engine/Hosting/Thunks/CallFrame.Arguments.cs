@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
+using Seraph.Language.Symbols;
 
 namespace Seraph;
 
@@ -116,6 +117,17 @@ public unsafe ref partial struct CallFrame
 
     /// <summary>The arguments of a variadic parameter.</summary>
     internal readonly ReadOnlySpan<object?> Variadic(int argument) => (object?[]?)Slot(argument);
+
+    /// <summary>What is in the slots of an argument: a number as its register holds it, a struct boxed, or the object.</summary>
+    internal readonly AnyValue Stored(int argument)
+    {
+        DataType type = Call.Function.Parameters[argument].Type;
+        return type.Type.Numeric != NumericKind.None ? new AnyValue(type.Type, *Number(argument))
+            : type.IsInNumbers ? Engine.Execution.AnyValue.OfObject(HostType.Of(type.Type)!.Box(Number(argument)))
+            : type.Type.IsString ? new AnyValue(String(argument))
+            : type.IsHandle ? Engine.Execution.AnyValue.OfHandle(Slot(argument), type.IsObjectConst)
+            : Engine.Execution.AnyValue.OfObject(Slot(argument));
+    }
 
     /// <summary>An argument in the form arrays hold it: numbers and unmanaged structs from number slots, everything else as an object.</summary>
     internal readonly T Value<T>(int argument)

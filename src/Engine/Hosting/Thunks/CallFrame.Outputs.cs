@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
+using Seraph.Language.Symbols;
 
 namespace Seraph;
 
@@ -68,6 +69,20 @@ public unsafe ref partial struct CallFrame
     /// <summary>Sets a parameter that is a struct with references.</summary>
     public readonly void SetBoxed<T>(int argument, T value)
         where T : struct => Slot(argument) = value;
+
+    /// <summary>Sets a parameter to a value that was stored with its type.</summary>
+    internal readonly void SetStored(int argument, AnyValue value)
+    {
+        DataType type = Call.Function.Parameters[argument].Type;
+        if (type.IsInNumbers)
+        {
+            Store(type, value, Number(argument), ref Objects);
+        }
+        else
+        {
+            Store(type, value, Numbers, ref Slot(argument));
+        }
+    }
 
     /// <summary>Sets an <c>&amp;out</c> parameter of type <c>?</c>.</summary>
     internal readonly void SetVariant(int argument, Variant value) => Slot(argument) = value;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
+using Seraph.Language.Symbols;
 
 namespace Seraph;
 
@@ -122,6 +123,25 @@ public unsafe ref partial struct CallFrame
         }
 
         Return(task.AsTask());
+    }
+
+    /// <summary>Returns a value that was stored with the type of the result.</summary>
+    internal readonly void ReturnStored(AnyValue value) => Store(Call.Function.ReturnType, value, Numbers, ref Objects);
+
+    private static void Store(DataType type, AnyValue value, ulong* numbers, ref object? slot)
+    {
+        if (type.Type.Numeric != NumericKind.None)
+        {
+            *numbers = value.Bits;
+        }
+        else if (type.IsInNumbers)
+        {
+            HostType.Of(type.Type)!.Unbox(value.Reference!, numbers);
+        }
+        else
+        {
+            slot = type.Type.IsString ? value.Reference ?? "" : value.Reference;
+        }
     }
 
     /// <summary>Returns a value in the form arrays hold it.</summary>

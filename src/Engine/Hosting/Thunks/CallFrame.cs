@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
 using Seraph.Language.Bytecode;
+using Seraph.Language.Symbols;
 
 namespace Seraph;
 
@@ -55,6 +56,18 @@ public unsafe ref partial struct CallFrame
         {
             throw new ScriptException(ScriptFault.MemoryLimit);
         }
+    }
+
+    /// <summary>The object that a host factory without parameters makes.</summary>
+    internal readonly object? Make(FunctionDef factory)
+    {
+        // Invariant: without parameters the window is the result only, and that is an object.
+        ulong unused = 0;
+        object? made = null;
+        var call = new HostCall(factory);
+        var inner = new CallFrame(_execution) { Call = call, Numbers = &unused, Objects = ref made };
+        call.Thunk(ref inner);
+        return made;
     }
 
     /// <summary>The first number slot of an argument.</summary>

@@ -49,5 +49,8 @@ public readonly struct ListBuffer
     /// <summary>The type of a value: for <c>?</c> in the pattern what the script gave.</summary>
     public FfiTypeArgument TypeOf(int index) => new(Item(index).Type);
 
+    /// <summary>A value with its type.</summary>
+    internal Variant Variant(int index) => Item(index);
+
     private Variant Item(int index) => (Variant)_items[index]!;
 }

@@ -1,0 +1,95 @@
+using Seraph.Engine.Execution;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Engine.Modules;
+
+/// <summary>Members of <c>dictionary</c>.</summary>
+internal static class DictionaryFunctions
+{
+    /// <summary>What a <see cref="DictionaryValue"/> takes.</summary>
+    private const int ValueBytes = 48;
+
+    public static void MakeFromList(ref CallFrame frame)
+    {
+        var made = new ScriptDictionary();
+        ListBuffer list = frame.List();
+        for (int i = 0; i < list.Count; i++)
+        {
+            ListBuffer pair = list.List(i);
+            made.Table.Set(ref frame, pair.String(0), ValueStorage.Take(ref frame, pair.Variant(1)));
+        }
+
+        frame.ReturnObject(made);
+    }
+
+    public static void Assign(ref CallFrame frame)
+    {
+        var self = frame.Self<ScriptDictionary>();
+        self.Table.Assign(ref frame, frame.Object<ScriptDictionary>(0).Table);
+        frame.ReturnObject(self);
+    }
+
+    public static void Set(ref CallFrame frame, AnyValue value) =>
+        frame.Self<ScriptDictionary>().Table.Set(ref frame, frame.String(0), value);
+
+    public static bool TryGet(ref CallFrame frame, out AnyValue value) =>
+        frame.Self<ScriptDictionary>().Table.TryGet(frame.String(0), out value);
+
+    public static void GetInteger(ref CallFrame frame)
+    {
+        ulong bits = 0;
+        bool isThere = TryGet(ref frame, out AnyValue found) && found.TryGetNumber(NumericKind.Int64, out bits);
+        frame.Set(1, bits);
+        frame.Return(isThere);
+    }
+
+    public static void GetReal(ref CallFrame frame)
+    {
+        ulong bits = 0;
+        bool isThere = TryGet(ref frame, out AnyValue found) && found.TryGetNumber(NumericKind.Double, out bits);
+        frame.Set(1, bits);
+        frame.Return(isThere);
+    }
+
+    /// <summary>The value of a key, which is added if it is not there.</summary>
+    public static void ReturnValue(ref CallFrame frame)
+    {
+        var self = frame.Self<ScriptDictionary>();
+        string key = frame.String(0);
+        frame.ChargeBytes(ValueBytes);
+        if (!self.ContainsKey(key))
+        {
+            self.Table.Set(ref frame, key, default);
+        }
+
+        frame.ReturnObject(new DictionaryValue(self, key));
+    }
+
+    public static void ReturnConstValue(ref CallFrame frame)
+    {
+        frame.ChargeBytes(ValueBytes);
+        if (!TryGet(ref frame, out _))
+        {
+            frame.Throw("Invalid access to non-existing value");
+        }
+
+        frame.ReturnObject(new DictionaryValue(frame.Self<ScriptDictionary>(), frame.String(0)));
+    }
+
+    public static void ReturnKeys(ref CallFrame frame)
+    {
+        ValueTable<string> table = frame.Self<ScriptDictionary>().Table;
+        ArrayWork.Charge(ref frame, table.Count);
+        var keys = (ScriptArray<string>)ArrayStorage.Create(ref frame, frame.Call.ResultElements!, (uint)table.Count);
+        int count = 0;
+        for (int i = table.Next(0); i >= 0 && count < keys.Count; i = table.Next(i + 1))
+        {
+            if (table.TryGetEntry(i, out string? key, out _))
+            {
+                keys[count++] = key;
+            }
+        }
+
+        frame.ReturnObject(keys);
+    }
+}

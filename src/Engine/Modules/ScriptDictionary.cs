@@ -1,0 +1,91 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Seraph.Engine.Execution;
+using Seraph.Engine.Modules;
+
+namespace Seraph;
+
+/// <summary>
+/// A <c>dictionary</c> of scripts: values of any type by text, in the order in which the keys came. Integers are kept as
+/// <see cref="long"/>, real numbers as <see cref="double"/>, enums of scripts read as their integer. Not thread-safe.
+/// </summary>
+public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, ICopyable
+{
+    /// <summary>Makes an empty dictionary.</summary>
+    public ScriptDictionary()
+    {
+    }
+
+    /// <summary>Makes a dictionary with these values; of a key that comes twice the last one counts.</summary>
+    public ScriptDictionary(IEnumerable<KeyValuePair<string, object?>> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        foreach ((string key, object? value) in items)
+        {
+            this[key] = value;
+        }
+    }
+
+    /// <inheritdoc/>
+    public int Count => Table.Count;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Keys => this.Select(static item => item.Key);
+
+    /// <inheritdoc/>
+    public IEnumerable<object?> Values => this.Select(static item => item.Value);
+
+    internal ValueTable<string> Table { get; } = new();
+
+    /// <summary>A value by its key. What a script reads is copied out of it, or the object itself through a handle.</summary>
+    /// <exception cref="KeyNotFoundException">Read, and there is no such key.</exception>
+    public object? this[string key]
+    {
+        get => TryGetValue(key, out object? value) ? value : throw new KeyNotFoundException($"The dictionary has no key '{key}'.");
+
+        set
+        {
+            ArgumentNullException.ThrowIfNull(key);
+            Table.Set(key, AnyValue.OfHost(value));
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool ContainsKey(string key) => Table.Contains(key);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(string key, [MaybeNullWhen(false)] out object? value)
+    {
+        bool isThere = Table.TryGet(key, out AnyValue found);
+        value = found.ToObject();
+        return isThere;
+    }
+
+    /// <summary>Removes a key.</summary>
+    /// <returns>False when it was not there.</returns>
+    public bool Remove(string key) => Table.Remove(key);
+
+    /// <summary>Removes everything.</summary>
+    public void Clear() => Table.Clear();
+
+    /// <summary>Enumerates in the order in which the keys came. The dictionary may be changed meanwhile.</summary>
+    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
+    {
+        for (int i = Table.Next(0); i >= 0; i = Table.Next(i + 1))
+        {
+            if (Table.TryGetEntry(i, out string? key, out AnyValue value))
+            {
+                yield return new KeyValuePair<string, object?>(key, value.ToObject());
+            }
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    object ICopyable.Copy(ref CallFrame frame)
+    {
+        var copy = new ScriptDictionary();
+        copy.Table.Assign(ref frame, Table);
+        return copy;
+    }
+}

@@ -1,0 +1,93 @@
+using Seraph.Engine.Execution;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Engine.Modules;
+
+/// <summary>Members of <c>dictionary&lt;K, V&gt;</c>.</summary>
+internal static class TypedDictionaryFunctions
+{
+    public static void MakeFromList(ref CallFrame frame)
+    {
+        TypedDictionary made = TypedDictionary.Create(frame.Call.Owner!);
+        ListBuffer list = frame.List();
+        for (int i = 0; i < list.Count; i++)
+        {
+            ListBuffer pair = list.List(i);
+            made.Set(ref frame, Stored(pair.Variant(0)), Own(ref frame, made, Stored(pair.Variant(1))));
+        }
+
+        frame.ReturnObject(made);
+    }
+
+    public static void Assign(ref CallFrame frame)
+    {
+        var self = frame.Self<TypedDictionary>();
+        self.Assign(ref frame, frame.Object<TypedDictionary>(0));
+        frame.ReturnObject(self);
+    }
+
+    public static void Set(ref CallFrame frame)
+    {
+        var self = frame.Self<TypedDictionary>();
+        self.Set(ref frame, frame.Stored(0), Own(ref frame, self, frame.Stored(1)));
+    }
+
+    public static void Get(ref CallFrame frame)
+    {
+        bool isThere = frame.Self<TypedDictionary>().TryGet(frame.Stored(0), out AnyValue value);
+        if (isThere)
+        {
+            frame.SetStored(1, value);
+        }
+
+        frame.Return(isThere);
+    }
+
+    public static void ReturnValue(ref CallFrame frame)
+    {
+        if (!frame.Self<TypedDictionary>().TryGet(frame.Stored(0), out AnyValue value))
+        {
+            frame.Throw("Invalid access to non-existing value");
+        }
+
+        frame.ReturnStored(value);
+    }
+
+    public static void ReturnEntry(ref CallFrame frame, bool ofKey)
+    {
+        if (!frame.Self<TypedDictionary>().TryGetEntry(frame.Int32(0), out AnyValue key, out AnyValue value))
+        {
+            frame.Throw("Invalid access to non-existing value");
+        }
+
+        frame.ReturnStored(ofKey ? key : value);
+    }
+
+    public static void ReturnArray(ref CallFrame frame, bool ofKeys)
+    {
+        var self = frame.Self<TypedDictionary>();
+        ArrayWork.Charge(ref frame, self.Count);
+        ScriptArray array = ArrayStorage.Create(ref frame, frame.Call.ResultElements!, (uint)self.Count);
+        int count = 0;
+        for (int i = self.Next(0); i >= 0 && count < array.Count; i = self.Next(i + 1))
+        {
+            if (self.TryGetEntry(i, out AnyValue key, out AnyValue value))
+            {
+                array.SetStored(count++, ofKeys ? key : Own(ref frame, self, value));
+            }
+        }
+
+        frame.ReturnObject(array);
+    }
+
+    private static AnyValue Stored(Variant given) => given.Type switch
+    {
+        { Type.Numeric: not NumericKind.None } type => new AnyValue(type.Type, given.Bits),
+        { IsHandle: true } type => AnyValue.OfHandle(given.Value, type.IsObjectConst),
+        _ => AnyValue.OfObject(given.Value),
+    };
+
+    // By value the dictionary holds an object of its own.
+    private static AnyValue Own(ref CallFrame frame, TypedDictionary dictionary, AnyValue value) =>
+        ObjectElements.AreOwned(dictionary.ValueType) ? ValueStorage.Copy(ref frame, value) : value;
+}

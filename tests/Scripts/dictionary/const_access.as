@@ -1,0 +1,7 @@
+// covers: B.13 dictionary: a const dictionary makes no keys
+void main()
+{
+    const dictionary d = {{"a", 1}};
+    println("" + int(d["a"])); // expect: 1
+    println("" + int(d["nope"])); // expect exception: Invalid access to non-existing value
+}

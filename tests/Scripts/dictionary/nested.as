@@ -1,0 +1,21 @@
+// covers: A.10 dictionary; A.2 init lists: dictionaries and arrays inside of dictionaries
+void main()
+{
+    dictionary d = {{"a", dictionary = {{"b", 2}}}};
+    println("" + int(cast<dictionary>(d["a"])["b"])); // expect: 2
+    array<int> list = {1, 2};
+    d["l"] = list;
+    println("" + cast<array<int>>(d["l"]).length()); // expect: 2
+    int[]@ kept = cast<int[]>(d["l"]);
+    kept.insertLast(9);
+    println("" + cast<array<int>>(d["l"]).length() + list.length()); // expect: 32
+    println("" + (cast<array<string>>(d["l"]) is null)); // expect: true
+
+    // Itself as a value is a copy, as a handle it is itself.
+    d["copy"] = d;
+    @d["self"] = d;
+    cast<dictionary>(d["copy"])["x"] = 1;
+    println("" + d.exists("x")); // expect: false
+    cast<dictionary>(d["self"])["x"] = 1;
+    println("" + d.exists("x")); // expect: true
+}
