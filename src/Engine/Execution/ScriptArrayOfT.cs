@@ -22,6 +22,12 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
     public ScriptArray(ReadOnlySpan<T> items)
         : this(ArrayElements<T>.Untyped, items.Length) => items.CopyTo(Typed);
 
+    /// <summary>Makes an array with these elements.</summary>
+    public ScriptArray(IEnumerable<T> items)
+        : this(items.ToArray().AsSpan())
+    {
+    }
+
     internal ScriptArray(ArrayElements elements, int length)
         : base(elements, length == 0 ? Array.Empty<T>() : new T[length])
     {
@@ -75,6 +81,18 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
 
     /// <summary>The elements, until the array is next changed in size. Empty strings may be null in it.</summary>
     public ReadOnlySpan<T> AsSpan() => Typed.AsSpan(0, Length);
+
+    /// <summary>A copy of the elements.</summary>
+    public T[] ToArray()
+    {
+        var copy = new T[Length];
+        for (int i = 0; i < copy.Length; i++)
+        {
+            copy[i] = OrEmpty(Typed[i]);
+        }
+
+        return copy;
+    }
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator()

@@ -1,4 +1,5 @@
-// covers: A.10 dictionary; A.10 dictionaryValue: assignment copies
+// A.10 dictionary: assignment copies
+// covers: A10.dictionary, A10.dictionary-value
 class Foo
 {
     int v = 1;

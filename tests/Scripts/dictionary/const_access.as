@@ -1,4 +1,5 @@
-// covers: B.13 dictionary: a const dictionary makes no keys
+// B.13 dictionary: a const dictionary makes no keys
+// covers: A9.dictionary-missing, A10.dictionary
 void main()
 {
     const dictionary d = {{"a", 1}};

@@ -1,4 +1,5 @@
-// covers: A.10 dictionary; B.13 dictionary: values of any type come back with their exact type
+// A.10 dictionary: values of any type come back with their exact type
+// covers: A10.dictionary, B13.dictionary-numbers
 class Foo
 {
     int v = 1;

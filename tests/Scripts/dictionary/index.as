@@ -1,4 +1,5 @@
-// covers: A.10 dictionary; B.13 dictionary: d["key"] reads by conversion, writes, and makes keys
+// B.13 dictionary: d["key"] reads by conversion, writes, and makes keys
+// covers: A10.dictionary, A10.dictionary-value, B13.dictionary-creates
 class Foo
 {
     int v = 1;

@@ -1,4 +1,5 @@
-// covers: A.10 dictionary opForBegin: the methods that foreach calls
+// A.10 dictionary: the methods that foreach calls
+// covers: A10.dictionary
 // oracle: none (2.38)
 void main()
 {

@@ -1,4 +1,5 @@
-// covers: A.10 dictionary; A.2 init lists: dictionaries and arrays inside of dictionaries
+// A.10 dictionary: dictionaries and arrays inside of dictionaries
+// covers: A2.list-dictionary, A10.dictionary
 void main()
 {
     dictionary d = {{"a", dictionary = {{"b", 2}}}};

@@ -1,4 +1,5 @@
-// covers: A.10 dictionary; B.13 dictionary: integers are kept as int64, real numbers as double
+// B.13 dictionary: integers are kept as int64, real numbers as double
+// covers: A10.dictionary, B13.dictionary-numbers
 void main()
 {
     dictionary d;

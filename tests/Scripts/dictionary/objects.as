@@ -1,4 +1,5 @@
-// covers: A.10 dictionary; B.13 dictionary: objects are copied, handles are kept
+// A.10 dictionary: objects are copied, handles are kept
+// covers: A10.dictionary
 class Foo
 {
     int v = 1;

@@ -1,4 +1,6 @@
-// covers: A.10 dictionary; B.13 dictionary: keys come in the order in which they were first set (unspecified in the reference)
+// Keys come in the order in which they were first set, which the reference leaves open
+// covers: A10.dictionary, D.dictionary-order
+// oracle: differs (order of keys)
 void show(dictionary@ d)
 {
     println(join(d.getKeys(), " "));

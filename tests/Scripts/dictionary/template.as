@@ -1,5 +1,6 @@
-// covers: P-05 dictionary<K, V>: values of one type by keys of one type
-// oracle: none (the template is not in the reference)
+// dictionary<K, V>: values of one type by keys of one type
+// covers: A10.dictionary-template
+// oracle: none (the reference has no such template)
 enum Color { Red = 3, Green = -4 }
 class Foo
 {

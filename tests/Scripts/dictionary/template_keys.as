@@ -1,5 +1,6 @@
-// covers: P-05 dictionary<K, V>: what cannot be a key
-// oracle: none (the template is not in the reference)
+// dictionary<K, V>: what cannot be a key
+// covers: A10.dictionary-template
+// oracle: none (the reference has no such template)
 class Foo {}
 
 void main()

@@ -1,5 +1,6 @@
-// covers: P-05 dictionary<K, V>: reading makes no keys
-// oracle: none (the template is not in the reference)
+// dictionary<K, V>: reading makes no keys
+// covers: A10.dictionary-template
+// oracle: none (the reference has no such template)
 void main()
 {
     dictionary<string, int> d;

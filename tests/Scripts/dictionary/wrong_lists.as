@@ -1,4 +1,5 @@
-// covers: B.13 Not enough values to match pattern: what a dictionary's list may look like
+// B.13 dictionary: what a dictionary's list may look like
+// covers: B13.dictionary-pair
 void main()
 {
     dictionary a = {{"a"}}; // expect error AS3043
