@@ -15,4 +15,5 @@ internal static class KnownNames
     public const string ScriptContext = "Seraph.ScriptContext";
     public const string ScriptExecution = "Seraph.ScriptExecution";
     public const string ScriptArray = "Seraph.ScriptArray`1";
+    public const string ScriptDictionary = "Seraph.ScriptDictionary";
 }

@@ -7,6 +7,8 @@ namespace Seraph.Generators.Reading;
 internal sealed class TypeMapper(ExportIndex index)
 {
     private static readonly TypeHash s_array = TypeHash.OfType("", "array", 1);
+    private static readonly FfiDataType s_dictionary =
+        FfiDataType.Of(TypeHash.OfType("", "dictionary"), "dictionary", default, FfiModifiers.Handle);
 
     /// <summary>
     /// The script type, or null. Then <paramref name="fault"/> tells why, or is null where that has been said already: by the
@@ -42,7 +44,9 @@ internal sealed class TypeMapper(ExportIndex index)
         }
 
         var named = (INamedTypeSymbol)type;
-        return named.HasFullName(KnownNames.ScriptArray) ? MapArray(named, out fault) : MapExported(named, out fault);
+        return named.HasFullName(KnownNames.ScriptArray) ? MapArray(named, out fault)
+            : named.HasFullName(KnownNames.ScriptDictionary) ? new MappedType(s_dictionary, Reference(named))
+            : MapExported(named, out fault);
     }
 
     // What is no type of its own for scripts, but can be said in a signature.

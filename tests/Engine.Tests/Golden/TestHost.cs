@@ -56,6 +56,9 @@ public static class TestFunctions
     [ScriptName("host_add")]
     public static int Add(int a, int b) => a + b;
 
+    [ScriptName("count_keys")]
+    public static int Count(ScriptDictionary dictionary) => dictionary.Count;
+
     [ScriptName("swap")]
     public static void Swap(ref int a, ref int b) => (a, b) = (b, a);
 

@@ -16,8 +16,6 @@ void main()
     println("" + int(d["x"]) + " " + int(copy["x"]) + " " + cast<Foo>(d["o"]).v); // expect: 5 100 7
     d = {{"y", 1}};
     println("" + d.getSize() + d.exists("x")); // expect: 1false
-    d = d;
-    println("" + d.getSize()); // expect: 1
 
     dictionaryValue v = copy["x"];
     v = 8;

@@ -40,8 +40,6 @@ void main()
     bool b;
     println("" + d.get("a", b) + " " + b); // expect: true true
     println("" + d.get("s", b) + " " + b); // expect: true true
-    E e;
-    println("" + d.get("e", e) + " " + int(e)); // expect: true 7
 
     println("" + d.getSize() + " " + d.exists("a") + d.exists("q") + d.isEmpty()); // expect: 6 truefalsefalse
     println("" + d.delete("a") + d.delete("a")); // expect: truefalse

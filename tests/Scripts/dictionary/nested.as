@@ -11,12 +11,4 @@ void main()
     kept.insertLast(9);
     println("" + cast<array<int>>(d["l"]).length() + list.length()); // expect: 32
     println("" + (cast<array<string>>(d["l"]) is null)); // expect: true
-
-    // Itself as a value is a copy, as a handle it is itself.
-    d["copy"] = d;
-    @d["self"] = d;
-    cast<dictionary>(d["copy"])["x"] = 1;
-    println("" + d.exists("x")); // expect: false
-    cast<dictionary>(d["self"])["x"] = 1;
-    println("" + d.exists("x")); // expect: true
 }

@@ -6,5 +6,6 @@ void main()
     dictionary d;
     d.set("handle", @c);
     println("" + (cast<Counter>(d["handle"]) is c)); // expect: true
+    println(count_keys(d)); // expect: 1
     d.set("copy", c); // expect exception: Cannot create copy of object
 }
