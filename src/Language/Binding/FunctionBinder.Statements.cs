@@ -89,8 +89,11 @@ internal sealed partial class FunctionBinder
             case TryStatementSyntax s:
                 output.Add(new BoundTry(s.Span, BindBlock(s.Body), BindBlock(s.Catch)));
                 break;
+            case ForeachStatementSyntax s:
+                output.Add(BindForeachStatement(s));
+                break;
             default:
-                Diagnostics.ReportNotSupported(source, syntax.Span, "foreach");
+                Diagnostics.ReportNotSupported(source, syntax.Span, "this statement");
                 break;
         }
     }

@@ -34,6 +34,9 @@ internal sealed partial class DiagnosticBag
     public void ReportValueTooLarge(SourceText source, TextSpan span, string type) =>
         Report(Rules.ValueTooLarge, source, span, $"the value is too large for '{type}'");
 
+    public void ReportNotIterable(SourceText source, TextSpan span, string type, string method) =>
+        Report(Rules.NotIterable, source, span, $"foreach cannot go over '{type}': it has no '{method}'");
+
     public void ReportNoEffect(SourceText source, TextSpan span) =>
         Report(Rules.NoEffect, source, span, "the value is not used; was a call or assignment meant?");
 }

@@ -12,4 +12,5 @@ internal static partial class Rules
     public static readonly DiagnosticRule DuplicateCase = Error("AS5008", "Duplicate case");
     public static readonly DiagnosticRule ValueTooLarge = Error("AS5009", "Case too large");
     public static readonly DiagnosticRule NoEffect = Warning("AS5010", "Statement without effect");
+    public static readonly DiagnosticRule NotIterable = Error("AS5011", "Not iterable");
 }
