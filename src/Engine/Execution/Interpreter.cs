@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Seraph.Language.Bytecode;
+using Seraph.Language.Symbols;
 
 // A pointer to CallFrame: the frame is a local of the loop and does not move.
 #pragma warning disable CS8500
@@ -1740,6 +1741,49 @@ internal static unsafe partial class Interpreter
                     goto Fault;
                 }
 
+                break;
+            case OpCode.NumberToString:
+                *frame = (nint)ip;
+                execution.Top = frame;
+                fault = NumberToString(execution, n[ip->B], (NumericKind)ip->C, ref Unsafe.Add(ref o, (nint)ip->A));
+                if (fault != NoFault)
+                {
+                    goto Fault;
+                }
+
+                break;
+            case OpCode.AppendString:
+                *frame = (nint)ip;
+                execution.Top = frame;
+                fault = AppendText(execution, Unsafe.As<string?>(Unsafe.Add(ref o, (nint)ip->B)), ref Unsafe.Add(ref o, (nint)ip->A));
+                if (fault != NoFault)
+                {
+                    goto Fault;
+                }
+
+                break;
+            case OpCode.AppendNumber:
+                *frame = (nint)ip;
+                execution.Top = frame;
+                fault = AppendNumber(execution, n[ip->B], (NumericKind)ip->C, ref Unsafe.Add(ref o, (nint)ip->A));
+                if (fault != NoFault)
+                {
+                    goto Fault;
+                }
+
+                break;
+            case OpCode.ReadText:
+                *frame = (nint)ip;
+                execution.Top = frame;
+                fault = ReadText(execution, ref Unsafe.Add(ref o, (nint)ip->B), ref Unsafe.Add(ref o, (nint)ip->A));
+                if (fault != NoFault)
+                {
+                    goto Fault;
+                }
+
+                break;
+            case OpCode.TextLength:
+                n[ip->A] = (uint)TextLength(Unsafe.Add(ref o, (nint)ip->B));
                 break;
             case OpCode.StringLength:
                 n[ip->A] = (uint)(Unsafe.As<string?>(Unsafe.Add(ref o, (nint)ip->B))?.Length ?? 0);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Seraph.Engine.Execution;
 
 namespace Seraph.Engine.Modules;
 

@@ -1,3 +1,5 @@
+using Seraph.Engine.Execution;
+
 namespace Seraph.Engine.Modules;
 
 /// <summary>The type <c>string</c>: a .NET string with value semantics; and numbers from and to text.</summary>
@@ -32,15 +34,15 @@ internal static class StringModule
     private static void DeclareConcatenation(FfiTypeBuilder type) => type
         .Declare(FfiIntrinsic.StringConcat, "string opAdd(const string&in other) const",
             static (ref f) => StringBuilding.Append(ref f, f.String(0)))
-        .Declare("string opAdd(double value) const", static (ref f) => StringBuilding.AppendNumber(ref f, f.Double(0)))
+        .Declare(FfiIntrinsic.StringConcatNumber, "string opAdd(double value) const", static (ref f) => StringBuilding.AppendNumber(ref f, f.Double(0)))
         .Declare("string opAdd_r(double value) const", static (ref f) => StringBuilding.PrependNumber(ref f, f.Double(0)))
-        .Declare("string opAdd(float value) const", static (ref f) => StringBuilding.AppendNumber(ref f, f.Float(0)))
+        .Declare(FfiIntrinsic.StringConcatNumber, "string opAdd(float value) const", static (ref f) => StringBuilding.AppendNumber(ref f, f.Float(0)))
         .Declare("string opAdd_r(float value) const", static (ref f) => StringBuilding.PrependNumber(ref f, f.Float(0)))
-        .Declare("string opAdd(int64 value) const", static (ref f) => StringBuilding.AppendNumber(ref f, f.Int64(0)))
+        .Declare(FfiIntrinsic.StringConcatNumber, "string opAdd(int64 value) const", static (ref f) => StringBuilding.AppendNumber(ref f, f.Int64(0)))
         .Declare("string opAdd_r(int64 value) const", static (ref f) => StringBuilding.PrependNumber(ref f, f.Int64(0)))
-        .Declare("string opAdd(uint64 value) const", static (ref f) => StringBuilding.AppendNumber(ref f, f.UInt64(0)))
+        .Declare(FfiIntrinsic.StringConcatNumber, "string opAdd(uint64 value) const", static (ref f) => StringBuilding.AppendNumber(ref f, f.UInt64(0)))
         .Declare("string opAdd_r(uint64 value) const", static (ref f) => StringBuilding.PrependNumber(ref f, f.UInt64(0)))
-        .Declare("string opAdd(bool value) const", static (ref f) => StringBuilding.Append(ref f, NumberText.Of(f.Bool(0))))
+        .Declare(FfiIntrinsic.StringConcatNumber, "string opAdd(bool value) const", static (ref f) => StringBuilding.Append(ref f, NumberText.Of(f.Bool(0))))
         .Declare("string opAdd_r(bool value) const", static (ref f) => StringBuilding.Prepend(ref f, NumberText.Of(f.Bool(0))));
 
     private static void DeclareMembers(FfiTypeBuilder type) => type

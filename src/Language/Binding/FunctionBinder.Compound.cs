@@ -77,6 +77,17 @@ internal sealed partial class FunctionBinder
         return ReplaceElement(stable, result, span, temporaries);
     }
 
+    // Parameters are left alone: callers look into their registers.
+    private static void MarkGrowingText(BoundExpression target, BoundExpression value)
+    {
+        if (target is BoundLocal { Variable: { Parameter: < 0, Name.Length: > 0 } variable }
+            && value is BoundCall { Function.Intrinsic: FfiIntrinsic.StringConcat or FfiIntrinsic.StringConcatNumber, Object: BoundLocal source }
+            && ReferenceEquals(source.Variable, variable))
+        {
+            variable.IsGrowingText = true;
+        }
+    }
+
     private BoundExpression BindExpandedAssignment(
         AssignmentExpressionSyntax syntax, BoundExpression target, BinaryOperator @operator, BoundExpression value)
     {
@@ -93,6 +104,7 @@ internal sealed partial class FunctionBinder
             return result;
         }
 
+        MarkGrowingText(stable, result);
         var assignment = new BoundAssignment(syntax.Span, stable, ConvertForStore(result, target.Type.AsValue(), syntax.Span));
         return temporaries.Count == 0 ? assignment : new BoundSequence(syntax.Span, [.. temporaries], assignment);
     }

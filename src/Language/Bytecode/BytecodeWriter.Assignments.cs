@@ -12,6 +12,11 @@ internal sealed partial class BytecodeWriter
         BoundExpression root = WithoutReinterpretation(target);
         if (root is BoundLocal local)
         {
+            if (AppendedValue(local.Variable, value) is { } appended)
+            {
+                return WriteAppend(local.Variable, appended, wanted);
+            }
+
             int register = local.Variable.Register;
             Write(value, register);
 
@@ -76,8 +81,8 @@ internal sealed partial class BytecodeWriter
     /// <summary>The value is a local variable itself, which the evaluation of the target may still change.</summary>
     private static bool IsVariable(BoundExpression value) => WithoutFreeConversions(value) switch
     {
-        BoundLocal => true,
-        BoundAssignment assignment => WithoutReinterpretation(assignment.Target) is BoundLocal,
+        BoundLocal local => !local.Variable.IsGrowingText,
+        BoundAssignment assignment => WithoutReinterpretation(assignment.Target) is BoundLocal { Variable.IsGrowingText: false },
         BoundCompoundAssignment assignment => WithoutReinterpretation(assignment.Target) is BoundLocal,
         _ => false,
     };

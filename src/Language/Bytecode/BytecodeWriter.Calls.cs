@@ -67,12 +67,16 @@ internal sealed partial class BytecodeWriter
 
     /// <summary>The result of this call is the object of another without the need to look at it in between.</summary>
     private static bool IsChained(BoundExpression expression) =>
-        WithoutNullCheck(expression) is BoundCall { Function.Intrinsic: FfiIntrinsic.None or FfiIntrinsic.StringConcat }
+        WithoutNullCheck(expression) is BoundCall
+        {
+            Function.Intrinsic: FfiIntrinsic.None or FfiIntrinsic.StringConcat or FfiIntrinsic.StringConcatNumber
+        }
             or BoundPropertyAccess { Getter.Intrinsic: FfiIntrinsic.None };
 
     private PendingCall Push(BoundExpression expression, int wanted) => expression switch
     {
-        BoundCall { Function.Intrinsic: FfiIntrinsic.StringConcat } concatenation => BeginConcatenation(concatenation),
+        BoundCall { Function.Intrinsic: FfiIntrinsic.StringConcat or FfiIntrinsic.StringConcatNumber } concatenation =>
+            BeginConcatenation(concatenation),
         BoundCall call => Begin(call.Function, call.Object, call.Arguments, call.Kind, null, wanted),
         BoundPropertyAccess property =>
             Begin(property.Getter!, property.Object, property.Arguments, KindOf(property.Getter!), null, wanted),

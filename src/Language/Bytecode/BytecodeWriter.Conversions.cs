@@ -21,6 +21,8 @@ internal sealed partial class BytecodeWriter
                 int register = Write(conversion.Operand, wanted);
                 EmitNullCheck(conversion.Operand, register);
                 return register;
+            case BoundConversionKind.NumberToText:
+                return WriteNumberToText(conversion, wanted);
             case BoundConversionKind.Cast:
                 return WriteCast(conversion, wanted);
             default:

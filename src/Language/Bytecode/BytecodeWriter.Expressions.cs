@@ -21,6 +21,7 @@ internal sealed partial class BytecodeWriter
         Enter();
         int register = expression switch
         {
+            BoundLocal { Variable: { IsGrowingText: true } text } => WriteText(text.Register, wanted),
             BoundLocal local => Deliver(local.Type, local.Variable.Register, wanted),
             BoundLiteral literal => WriteLiteral(literal, wanted),
             BoundBinary binary => WriteLeftToRight(binary, wanted),

@@ -23,6 +23,10 @@ internal sealed partial class BytecodeWriter
         {
             case FfiIntrinsic.ArrayLength:
                 return WriteInstruction(OpCode.ArrayLength, WithoutNullCheck(Operand(@object, arguments, 0)), wanted);
+            case FfiIntrinsic.StringLength when GrowingText(Operand(@object, arguments, 0)) is { } text:
+                int length = NumberResult(wanted);
+                Emit(OpCode.TextLength, length, text.Register);
+                return length;
             case FfiIntrinsic.StringLength:
                 return WriteInstruction(OpCode.StringLength, Operand(@object, arguments, 0), wanted);
             case FfiIntrinsic.SquareRoot:
@@ -61,9 +65,12 @@ internal sealed partial class BytecodeWriter
         call.Objects = _objects;
         call.StringCount = 0;
         BoundExpression expression = concatenation;
-        while (expression is BoundCall { Function.Intrinsic: FfiIntrinsic.StringConcat } join)
+        while (expression is BoundCall { Function.Intrinsic: FfiIntrinsic.StringConcat or FfiIntrinsic.StringConcatNumber } join)
         {
-            _spine.Add(Operand(join.Object, join.Arguments, 1));
+            BoundExpression operand = Operand(join.Object, join.Arguments, 1);
+            _spine.Add(join.Function.Intrinsic == FfiIntrinsic.StringConcat
+                ? operand
+                : new BoundConversion(operand.Span, join.Type, BoundConversionKind.NumberToText, operand));
             call.StringCount++;
             expression = WithoutReinterpretation(Operand(join.Object, join.Arguments, 0));
         }

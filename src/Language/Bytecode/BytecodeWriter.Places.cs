@@ -23,6 +23,7 @@ internal sealed partial class BytecodeWriter
         {
             case BoundLocal local:
                 ReserveLocal(ref place, local.Variable.Register);
+                place.IsGrowingText = local.Variable.IsGrowingText;
                 break;
             case BoundGlobal global:
                 place.Kind = PlaceKind.Global;
@@ -152,6 +153,8 @@ internal sealed partial class BytecodeWriter
     {
         switch (place.Kind)
         {
+            case PlaceKind.Local when place.IsGrowingText:
+                return WriteText(place.Register, wanted);
             case PlaceKind.Local:
                 return Deliver(type, place.Register, place.IsPartOfStruct && wanted == Anywhere ? Allocate(type) : wanted);
             case PlaceKind.Global when !type.IsInNumbers:

@@ -174,7 +174,7 @@ internal sealed partial class BytecodeWriter
     /// <summary>The register that an expression needs no instruction for; -1 if it does.</summary>
     private int RegisterOf(BoundExpression expression) => WithoutFreeConversions(expression) switch
     {
-        BoundLocal local => local.Variable.Register,
+        BoundLocal { Variable.IsGrowingText: false } local => local.Variable.Register,
         BoundThis => 0,
         BoundLiteral literal => HoistedRegister(literal),
         _ => -1,

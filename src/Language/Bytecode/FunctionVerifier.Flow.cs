@@ -286,6 +286,26 @@ internal sealed partial class FunctionVerifier
 
                 SetString(state, instruction.A);
                 return true;
+            case OpCode.NumberToString:
+                SetString(state, instruction.A);
+                return true;
+            case OpCode.AppendString:
+                RequireText(state, instruction.A);
+                RequireString(state, instruction.B);
+                state.Object(instruction.A) = ReferenceValue.GrowingText;
+                return true;
+            case OpCode.AppendNumber:
+                RequireText(state, instruction.A);
+                state.Object(instruction.A) = ReferenceValue.GrowingText;
+                return true;
+            case OpCode.ReadText:
+                RequireText(state, instruction.B);
+                SetString(state, instruction.A);
+                return true;
+            case OpCode.TextLength:
+                RequireText(state, instruction.B);
+                state.SetNumbers(instruction.A, 1);
+                return true;
             case OpCode.StringLength:
                 RequireString(state, instruction.B);
                 state.SetNumbers(instruction.A, 1);
@@ -299,6 +319,9 @@ internal sealed partial class FunctionVerifier
                 return false;
         }
     }
+
+    private void RequireText(RegisterState state, int register) =>
+        Require(state.Object(register).IsText, $"Object register {register} holds {state.Object(register)}, not text");
 
     private void SetString(RegisterState state, int register)
     {

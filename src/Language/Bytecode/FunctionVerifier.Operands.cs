@@ -115,6 +115,9 @@ internal sealed partial class FunctionVerifier
                 Require(
                     unit.Types[instruction.C] is { Type.Kind: TypeKind.Struct, IsInObjects: true }, "The type is no boxed struct");
                 break;
+            case OpCode.AppendNumber or OpCode.NumberToString:
+                Require(instruction.C is > (int)NumericKind.None and <= (int)NumericKind.Double, "There is no such kind of number");
+                break;
             case OpCode.ConcatMany:
                 Require(instruction.D > 0, "No strings are joined");
                 break;

@@ -907,6 +907,26 @@ internal enum OpCode : byte
     [Op("=o O -", D = "%", Throws = true)]
     ConcatMany,
 
+    /// <summary>O[a] = N[b], a number of the kind c, as text.</summary>
+    [Op("=o n %", Throws = true)]
+    NumberToString,
+
+    /// <summary>O[a] = O[a] + O[b], where O[a] is a string or a text that grows; then it is a text that grows.</summary>
+    [Op("+o o -", Throws = true)]
+    AppendString,
+
+    /// <summary>O[a] = O[a] + N[b], a number of the kind c, otherwise as AppendString.</summary>
+    [Op("+o n %", Throws = true)]
+    AppendNumber,
+
+    /// <summary>O[a] = O[b], a string or a text that grows, as a string.</summary>
+    [Op("=o o -", Throws = true)]
+    ReadText,
+
+    /// <summary>N[a] = UTF-16 code units of O[b], a string or a text that grows.</summary>
+    [Op("=n o -")]
+    TextLength,
+
     /// <summary>N[a] = UTF-16 code units of O[b].</summary>
     [Op("=n o -", Throws = true)]
     StringLength,

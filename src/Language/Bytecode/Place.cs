@@ -29,6 +29,9 @@ internal struct Place
     /// <summary>A local register that is part of a struct.</summary>
     public bool IsPartOfStruct;
 
+    /// <summary>A local whose register holds a text that grows.</summary>
+    public bool IsGrowingText;
+
     /// <summary>The object, where it still has to be evaluated into <see cref="Register"/>.</summary>
     public BoundExpression? Object;
 

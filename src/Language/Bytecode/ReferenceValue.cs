@@ -16,6 +16,10 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
     private static readonly TypeDef s_list =
         new(Text.Name.Create("<list>"), null, TypeKind.Error, default, TypeSource.Ffi);
 
+    // A string or a text that grows, which only the instructions for it can tell apart.
+    private static readonly TypeDef s_text =
+        new(Seraph.Language.Text.Name.Create("<text>"), null, TypeKind.Error, default, TypeSource.Ffi);
+
     // Null for uninitialised; a value is of each of these types, or null.
     private readonly TypeDef[]? _types;
     private readonly bool _isNull;
@@ -34,6 +38,8 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
 
     public static ReferenceValue List { get; } = new([s_list]);
 
+    public static ReferenceValue GrowingText { get; } = new([s_text]);
+
     public static ReferenceValue Of(TypeDef type) => new([type]);
 
     public bool IsInitialized => _types is not null;
@@ -45,6 +51,9 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
 
     /// <summary>Variants or lists.</summary>
     public bool IsList => Has(s_list) || Has(s_arguments);
+
+    /// <summary>A string, or a text that grows.</summary>
+    public bool IsText => _isNull || Has(s_text) || Array.Exists(_types ?? [], static t => t.IsString);
 
     /// <summary>The types; the value has all of them.</summary>
     public ReadOnlySpan<TypeDef> Types => _types;
@@ -79,6 +88,11 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
         if (!other.IsInitialized || _isNull)
         {
             return other;
+        }
+
+        if (IsText && other.IsText)
+        {
+            return GrowingText;
         }
 
         var common = new List<TypeDef>();

@@ -18,6 +18,9 @@ public enum FfiIntrinsic : byte
     /// <summary><c>string + string</c>.</summary>
     StringConcat,
 
+    /// <summary><c>string + number</c>, a bool included.</summary>
+    StringConcatNumber,
+
     /// <summary><c>string == string</c>.</summary>
     StringEquals,
 

@@ -123,6 +123,31 @@ public sealed class ObjectOpcodeTests
     }
 
     [Test]
+    [Covers(OpCode.AppendString, OpCode.AppendNumber, OpCode.NumberToString, OpCode.ReadText, OpCode.TextLength)]
+    public void Text_GrowsAsStringOrBuilder()
+    {
+        var unit = new UnitAssembler();
+        FunctionAssembler twice = unit.Function("twice", Types.String, Types.String, Types.String)
+            .Do(OpCode.AppendString, 1, 2).Do(OpCode.AppendString, 1, 2).Do(OpCode.ReadText, 0, 1).Do(OpCode.Return);
+        FunctionAssembler number = unit.Function("number", Types.String, Types.String, Types.Double)
+            .Do(OpCode.AppendNumber, 1, 0, (int)NumericKind.Double).Do(OpCode.ReadText, 0, 1).Do(OpCode.Return);
+        FunctionAssembler text = unit.Function("text", Types.String, Types.Double)
+            .Do(OpCode.NumberToString, 0, 0, (int)NumericKind.Double).Do(OpCode.Return);
+        FunctionAssembler length = unit.Function("length", Types.Int, Types.String, Types.String)
+            .Do(OpCode.AppendString, 0, 1).Do(OpCode.TextLength, 0, 0).Do(OpCode.Return);
+        InstanceState instance = unit.Instance();
+        string shortText = new('a', 10);
+        string longText = new('b', 100);
+        Assert.That(instance.Object(twice, null, shortText), Is.EqualTo(shortText + shortText));
+        Assert.That(instance.Object(twice, shortText, longText), Is.EqualTo(shortText + longText + longText));
+        Assert.That(instance.Object(twice, longText, null), Is.EqualTo(longText));
+        Assert.That(instance.Object(number, longText, 2.5), Is.EqualTo(longText + "2.5"));
+        Assert.That(instance.Object(text, 2.5), Is.EqualTo("2.5"));
+        Assert.That(instance.Int(length, longText, longText), Is.EqualTo(200));
+        Assert.That(instance.Int(length, null, null), Is.Zero);
+    }
+
+    [Test]
     [Covers(OpCode.ConcatStrings, OpCode.ConcatMany, OpCode.StringLength, OpCode.EqualStrings, OpCode.CompareStrings)]
     public void Strings_TreatNullAsEmpty()
     {

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Seraph.Engine.Modules;
+using Seraph.Engine.Execution;
 
 namespace Seraph.Engine.Tests.Modules;
 

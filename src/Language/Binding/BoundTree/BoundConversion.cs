@@ -29,4 +29,7 @@ internal enum BoundConversionKind : byte
 
     /// <summary>To a <c>?</c> parameter: the value with its type.</summary>
     ToVariant,
+
+    /// <summary>A number or bool as text, in a concatenation.</summary>
+    NumberToText,
 }

@@ -15,6 +15,12 @@ internal sealed class LocalVariable(string name, DataType type, TextSpan span)
     /// <summary>Index of the parameter, or -1.</summary>
     public int Parameter { get; init; } = -1;
 
+    /// <summary>
+    /// A string variable that <c>+=</c> appends to: its register holds a string or, after appending, a text that grows. Only
+    /// the writer's instructions for such variables may use the register.
+    /// </summary>
+    public bool IsGrowingText { get; set; }
+
     /// <summary>First register in the bank of the type; the writer sets it.</summary>
     public int Register { get; set; } = -1;
 }

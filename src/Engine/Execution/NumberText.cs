@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Seraph.Language.Symbols;
 
-namespace Seraph.Engine.Modules;
+namespace Seraph.Engine.Execution;
 
 /// <summary>
 /// Numbers as <c>print</c> and <c>"" + number</c> write them, the same in every culture. Reals have six significant digits and
@@ -38,6 +39,29 @@ internal static class NumberText
 
         value.TryFormat(destination, out int length, default, CultureInfo.InvariantCulture);
         return length;
+    }
+
+    /// <summary>Writes a number or bool as a register of its kind holds it; <see cref="MaxLength"/> characters are enough.</summary>
+    /// <returns>The number of characters.</returns>
+    public static int Format(ulong bits, NumericKind kind, Span<char> destination)
+    {
+        switch (kind)
+        {
+            case NumericKind.Bool:
+                string name = Of((byte)bits != 0);
+                name.CopyTo(destination);
+                return name.Length;
+            case NumericKind.Float:
+                return FormatReal(BitConverter.UInt32BitsToSingle((uint)bits), destination);
+            case NumericKind.Double:
+                return FormatReal(BitConverter.UInt64BitsToDouble(bits), destination);
+            case NumericKind.Int64:
+                return Format((long)bits, destination);
+            case NumericKind.UInt64:
+                return Format(bits, destination);
+            default:
+                return Format((long)VariantConversions.Convert(bits, kind, NumericKind.Int64), destination);
+        }
     }
 
     private static int FormatReal(double value, Span<char> destination)

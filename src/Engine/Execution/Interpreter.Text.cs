@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using Seraph.Language.Bytecode;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Engine.Execution;
+
+/// <content>Numbers as text, and registers with a text that grows: they hold a string or a builder of their own.</content>
+internal static unsafe partial class Interpreter
+{
+    // Below, a string is as fast as a builder.
+    private const int ShortText = 64;
+
+    // The longest string that .NET can make.
+    private const int MaxTextLength = 0x3FFF_FFDF;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ScriptFault NumberToString(ScriptExecution execution, ulong bits, NumericKind kind, ref object? target)
+    {
+        Span<char> text = stackalloc char[NumberText.MaxLength];
+        int length = NumberText.Format(bits, kind, text);
+        if (!execution.ChargeBytes(StringBytes + ((long)length * sizeof(char))))
+        {
+            return ScriptFault.MemoryLimit;
+        }
+
+        target = text[..length].ToString();
+        return NoFault;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ScriptFault AppendNumber(ScriptExecution execution, ulong bits, NumericKind kind, ref object? target)
+    {
+        Span<char> text = stackalloc char[NumberText.MaxLength];
+        return AppendText(execution, text[..NumberText.Format(bits, kind, text)], ref target);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ScriptFault AppendText(ScriptExecution execution, scoped ReadOnlySpan<char> text, ref object? target)
+    {
+        if (target is not StringBuilder builder)
+        {
+            return AppendToString(execution, text, ref target);
+        }
+
+        if (!execution.ChargeBytes((long)text.Length * sizeof(char)))
+        {
+            return ScriptFault.MemoryLimit;
+        }
+
+        ThrowIfTooLong((long)builder.Length + text.Length);
+        builder.Append(text);
+        return NoFault;
+    }
+
+    private static ScriptFault AppendToString(ScriptExecution execution, scoped ReadOnlySpan<char> text, ref object? target)
+    {
+        string before = Unsafe.As<string?>(target) ?? "";
+        long length = (long)before.Length + text.Length;
+        if (!execution.ChargeBytes(StringBytes + (length * sizeof(char))))
+        {
+            return ScriptFault.MemoryLimit;
+        }
+
+        ThrowIfTooLong(length);
+        target = length <= ShortText
+            ? string.Concat(before, text)
+            : new StringBuilder(before, (int)Math.Clamp(length * 2, 256, MaxTextLength)).Append(text);
+        return NoFault;
+    }
+
+    private static void ThrowIfTooLong(long length)
+    {
+        if (length > MaxTextLength)
+        {
+            throw new OutOfMemoryException();
+        }
+    }
+
+    /// <summary>The register keeps the string too, so that it is made once, however often it is read before more is appended.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ScriptFault ReadText(ScriptExecution execution, ref object? source, ref object? target)
+    {
+        if (source is StringBuilder builder)
+        {
+            if (!execution.ChargeBytes(StringBytes + ((long)builder.Length * sizeof(char))))
+            {
+                return ScriptFault.MemoryLimit;
+            }
+
+            source = builder.ToString();
+        }
+
+        target = source;
+        return NoFault;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int TextLength(object? text) => text is StringBuilder builder ? builder.Length : Unsafe.As<string?>(text)?.Length ?? 0;
+}
