@@ -15,6 +15,9 @@ internal sealed class InstanceState
 
     public readonly ScriptLimits Limits;
 
+    private ScriptFunction?[] _functions = [];
+    private ScriptFunction?[] _imports = [];
+
     public InstanceState(LinkedUnit unit, ScriptContext? context = null, ScriptLimits? limits = null)
     {
         Unit = unit;
@@ -23,6 +26,37 @@ internal sealed class InstanceState
         Numbers = unit.Compiled.GlobalNumbers == 0 ? [] : new ulong[unit.Compiled.GlobalNumbers];
         Objects = unit.Compiled.GlobalObjects == 0 ? [] : new object?[unit.Compiled.GlobalObjects];
     }
+
+    /// <summary>The value of a function of the unit, by its index, if somebody has asked for it before.</summary>
+    public ScriptFunction? FindFunction(int function) => (uint)function < (uint)_functions.Length ? _functions[function] : null;
+
+    /// <summary>The value of a function of the unit: the same object every time.</summary>
+    public ScriptFunction GetFunction(int function)
+    {
+        if (_functions.Length == 0)
+        {
+            _functions = new ScriptFunction?[Unit.Functions.Length];
+        }
+
+        return _functions[function] ??= new ScriptFunction(this, function);
+    }
+
+    /// <summary>What an import is bound to, or null.</summary>
+    public ScriptFunction? FindImport(int import) => (uint)import < (uint)_imports.Length ? _imports[import] : null;
+
+    /// <summary>Binds an import to a function that fits it, or to nothing.</summary>
+    public void SetImport(int import, ScriptFunction? function)
+    {
+        if (_imports.Length == 0)
+        {
+            _imports = new ScriptFunction?[Unit.Compiled.Imports.Length];
+        }
+
+        _imports[import] = function;
+    }
+
+    /// <summary>Binds all imports as those of another instance of the unit are.</summary>
+    public void TakeImports(InstanceState other) => _imports = [.. other._imports];
 
     /// <summary>A number global, by a C# type that fits it.</summary>
     public unsafe T LoadNumber<T>(int slot)

@@ -1059,12 +1059,49 @@ internal static unsafe partial class Interpreter
                     goto Enter;
                 }
 
+            case OpCode.CallFunction:
+                {
+                    ref object? window = ref Unsafe.Add(ref o, (nint)ip->C);
+                    ScriptFunction? function = Unsafe.As<ScriptFunction?>(window);
+                    if (function is null)
+                    {
+                        goto UnboundFunction;
+                    }
+
+                    if (!ReferenceEquals(function.Instance, execution.Instance) || function.Shape == FunctionShape.ShiftedOutputs)
+                    {
+                        goto CallFunctionApart;
+                    }
+
+                    if (function.Shape != FunctionShape.Plain)
+                    {
+                        Arrange(function, ref window);
+                    }
+
+                    entry = ref Unsafe.AsRef(in function.Entry);
+                    goto Enter;
+                }
+
+            case OpCode.CallImport:
+                *frame = (nint)ip;
+                execution.Top = frame;
+                if (!execution.CallImport(ip->A, n, ref o, frame))
+                {
+                    goto UnboundFunction;
+                }
+
+                if (execution.Attention != 0)
+                {
+                    goto Attend;
+                }
+
+                break;
             case OpCode.CallHost:
                 {
                     HostCall call = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.HostCalls), (nint)ip->A);
                     *frame = (nint)ip;
                     execution.Top = frame;
-                    hostFrame.Call = call;
+                    hostFrame.Callee = call;
                     hostFrame.Numbers = n + ip->B;
                     hostFrame.Objects = ref Unsafe.Add(ref o, (nint)ip->C);
                     call.Thunk(ref hostFrame);
@@ -1649,6 +1686,26 @@ internal static unsafe partial class Interpreter
                     break;
                 }
 
+            case OpCode.LoadFunction:
+                *frame = (nint)ip;
+                execution.Top = frame;
+                fault = LoadFunction(execution, unit, ip->B, ref Unsafe.Add(ref o, (nint)ip->A));
+                if (fault != NoFault)
+                {
+                    goto Fault;
+                }
+
+                break;
+            case OpCode.NewDelegate:
+                *frame = (nint)ip;
+                execution.Top = frame;
+                fault = NewDelegate(execution, unit, ip->B, ref Unsafe.Add(ref o, (nint)ip->A));
+                if (fault != NoFault)
+                {
+                    goto Fault;
+                }
+
+                break;
             case OpCode.CheckNull:
                 if (Unsafe.Add(ref o, (nint)ip->A) is null)
                 {
@@ -1875,8 +1932,7 @@ internal static unsafe partial class Interpreter
             int target = type.FindImplementation(unit.Compiled.FunctionTable[ip->A]);
             if (target < 0)
             {
-                fault = ScriptFault.UnboundFunctionCalled;
-                goto Fault;
+                goto UnboundFunction;
             }
 
             type.InterfaceTable[unit.Selectors[ip->A]] = target + 1;
@@ -1894,6 +1950,17 @@ internal static unsafe partial class Interpreter
             {
                 goto Next;
             }
+        }
+
+        goto Attend;
+
+    CallFunctionApart:
+        *frame = (nint)ip;
+        execution.Top = frame;
+        execution.CallFunction(n + ip->B, ref Unsafe.Add(ref o, (nint)ip->C), frame);
+        if (execution.Attention == 0)
+        {
+            goto Next;
         }
 
     Attend:
@@ -1928,6 +1995,10 @@ internal static unsafe partial class Interpreter
 
     Finish:
         return RunOutcome.Finished;
+
+    UnboundFunction:
+        fault = ScriptFault.UnboundFunctionCalled;
+        goto Fault;
 
     NullPointer:
         fault = ScriptFault.NullPointerAccess;

@@ -18,6 +18,7 @@ internal static class ObjectSlot
             null => true,
             ScriptObject script => script.Class.Is(wanted),
             ScriptArray array => wanted.IsArray && array.TryBecome(ArrayElements.Of(wanted)),
+            ScriptFunction function => wanted.Kind == TypeKind.Funcdef && function.Fits(wanted),
             string => wanted.IsString,
             ITemplateObject made => made.Type.IsSame(wanted),
             Variant => wanted.Kind == TypeKind.Variable,
@@ -36,10 +37,10 @@ internal static class ObjectSlot
 
     /// <summary>True for types whose objects the bytecode uses without a check; thunks check those of the host themselves.</summary>
     public static bool NeedsCheck(DataType type) =>
-        type.IsInObjects && (type.Type.Declaration is null || type.Type.IsArray || type.Type.IsString || type.Type.Kind == TypeKind.Variable);
+        type.IsInObjects && (type.Type.Declaration is null || type.Type.IsArray || type.Type.Kind == TypeKind.Funcdef || type.Type.IsString || type.Type.Kind == TypeKind.Variable);
 
     private static bool IsHostObject(TypeDef wanted, object value) =>
-        wanted is { IsScriptClass: false, IsArray: false, IsString: false, Kind: not TypeKind.Variable } && HostType.Of(wanted)?.IsInstance(value) == true;
+        wanted is { IsScriptClass: false, IsArray: false, IsString: false, Kind: not (TypeKind.Variable or TypeKind.Funcdef) } && HostType.Of(wanted)?.IsInstance(value) == true;
 
     [DoesNotReturn]
     private static void Throw(DataType type, object? value) =>

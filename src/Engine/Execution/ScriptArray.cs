@@ -144,6 +144,9 @@ public abstract class ScriptArray
     /// <summary>Sorts numbers, bool and strings (ordinal). Equal ones cannot be told apart, so any order of them is stable.</summary>
     internal abstract void Sort(int start, int count, bool descending);
 
+    /// <summary>Sorts by a function that tells whether its first argument comes before its second; equal ones keep their order.</summary>
+    internal abstract void Sort(ref CallFrame frame, ScriptFunction less, int start, int count);
+
     private protected abstract Array CopyOfItems(int capacity);
 
     private protected abstract bool AllFit(DataType type);

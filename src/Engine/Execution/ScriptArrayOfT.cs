@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
+using Seraph.Engine.Modules;
 using Seraph.Language.Symbols;
 
 namespace Seraph;
@@ -163,6 +164,9 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
             items.Reverse();
         }
     }
+
+    internal override void Sort(ref CallFrame frame, ScriptFunction less, int start, int count) =>
+        FunctionSort.Run(ref frame, this, less, start, count);
 
     private protected override Array CopyOfItems(int capacity)
     {

@@ -40,6 +40,9 @@ internal readonly ref struct ScriptCall
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Run() => _execution.RunToEnd();
 
+    /// <summary>Makes the function ready to run once more; its arguments are to be set anew, but for the object of a method.</summary>
+    public void Restart() => _execution.ClearLocals();
+
     /// <summary>Ends the call, and drops what its slots refer to. Does nothing if it has ended already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void End()

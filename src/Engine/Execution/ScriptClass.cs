@@ -44,6 +44,16 @@ internal sealed class ScriptClass
 
     public bool Is(TypeDef type) => Type.IsOrDerivesFrom(type);
 
+    /// <summary>
+    /// The function of <see cref="Unit"/> that a call of a method ends in, of this or another unit's copy of a class or interface;
+    /// -1 when the class has none.
+    /// </summary>
+    public int IndexOf(FunctionDef method) =>
+        method.Owner!.Kind == TypeKind.Interface ? FindImplementation(method)
+        : method.VirtualSlot >= 0 && method.IsOverridden ? VirtualTable[method.VirtualSlot]
+        : method.Source.Kind == TypeSourceKind.Shared ? FindCopy(method)
+        : method.Index;
+
     /// <summary>The function of <see cref="Unit"/> that implements an interface method; -1 when the class has none.</summary>
     public int FindImplementation(FunctionDef method)
     {

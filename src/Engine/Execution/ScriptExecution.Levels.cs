@@ -209,7 +209,7 @@ public sealed unsafe partial class ScriptExecution
         nint* frame;
         if (HostFrame is not null)
         {
-            HostCall call = HostFrame->Call;
+            HostCall call = HostFrame->Callee;
             numbers = (int)(HostFrame->Numbers - Stacks.NumberBase) + call.NumberSlots;
             objects = Stacks.IndexOf(ref HostFrame->Objects) + call.ObjectSlots;
             frame = Top + 1;
@@ -231,23 +231,8 @@ public sealed unsafe partial class ScriptExecution
     /// </summary>
     internal void CallForeign(LinkedUnit unit, int function, ulong* numbers, ref object? objects, nint* caller)
     {
-        ThrowIfTooDeep();
-        InstanceState home = unit.Home
-            ?? throw new InvalidOperationException($"The unit '{unit.Compiled.Name}' has no instance to run in.");
-        ExecutionStacks stacks = Stacks;
-        int firstNumber = (int)(numbers - stacks.NumberBase);
-        int firstObject = stacks.IndexOf(ref objects);
         CallLayout layout = unit.Compiled.Functions[function].Function.Layout;
-        Push(home, unit.Functions[function], firstNumber, firstObject, caller + 1);
-        Stacks.Objects.AsSpan(firstObject + _entry.FirstLocal, _entry.Locals).Clear();
-        RunToEnd();
-        if (!ReferenceEquals(Stacks, stacks))
-        {
-            Stacks.Numbers.AsSpan(firstNumber, layout.NumberSlots).CopyTo(stacks.Numbers.AsSpan(firstNumber));
-            Stacks.Objects.AsSpan(firstObject, layout.ObjectSlots).CopyTo(stacks.Objects.AsSpan(firstObject));
-        }
-
-        LeaveNested();
+        CallApart(unit.InstanceFor(null), unit.Functions[function], layout, numbers, ref objects, caller);
     }
 
     /// <summary>Saves the current level and begins one above it.</summary>

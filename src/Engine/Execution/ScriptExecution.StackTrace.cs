@@ -65,7 +65,10 @@ public sealed unsafe partial class ScriptExecution
         {
             int instruction = (int)((Instruction*)*frame - code);
             FunctionCode function = unit.FunctionAt(instruction);
-            frames.Add(new ScriptStackFrame(function, instruction - function.Start));
+            if (!function.IsForwarder)
+            {
+                frames.Add(new ScriptStackFrame(function, instruction - function.Start));
+            }
         }
     }
 }

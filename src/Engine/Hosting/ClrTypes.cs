@@ -33,11 +33,13 @@ internal static class ClrTypes
     /// <summary>True if every value of the C# type, which fits, is certainly one of the script type.</summary>
     public static bool IsCertain(Type type, DataType scriptType) => scriptType.Type.IsString
         ? type == typeof(string)
-        : !scriptType.Type.IsScriptClass && !scriptType.Type.IsArray && HostType.Of(scriptType.Type)?.ClrType.IsAssignableFrom(type) == true;
+        : !scriptType.Type.IsScriptClass && !scriptType.Type.IsArray && scriptType.Type.Kind != TypeKind.Funcdef
+            && HostType.Of(scriptType.Type)?.ClrType.IsAssignableFrom(type) == true;
 
     // Objects of script interfaces are script objects too.
     private static Type? OfObjects(TypeDef type) =>
-        HostType.Of(type)?.ClrType ?? (type.Source.Kind == TypeSourceKind.Ffi ? null : typeof(ScriptObject));
+        type.Kind == TypeKind.Funcdef ? typeof(ScriptFunction)
+        : HostType.Of(type)?.ClrType ?? (type.Source.Kind == TypeSourceKind.Ffi ? null : typeof(ScriptObject));
 
     /// <exception cref="ArgumentException">The function's result can't be handed over as the C# type.</exception>
     public static void CheckResult(Type type, FunctionDef function)
@@ -45,6 +47,31 @@ internal static class ClrTypes
         if (function.ReturnType.IsVoid || !Fits(type, function.ReturnType))
         {
             throw new ArgumentException($"The result of '{function}' can't be given as {type.Name}.");
+        }
+    }
+
+    /// <exception cref="ArgumentException">The function can't be called with parameters and, at the end, a result of these types.</exception>
+    public static void CheckCall(ReadOnlySpan<Type> types, FunctionDef function)
+    {
+        Type result = types[^1];
+        bool fits = types.Length == function.Parameters.Length + 1
+            && (result == typeof(FunctionTypes.Void) || (!function.ReturnType.IsVoid && Fits(result, function.ReturnType)));
+        for (int i = 0; fits && i < function.Parameters.Length; i++)
+        {
+            DataType type = function.Parameters[i].Type;
+            fits = type.Reference is FfiModifiers.None or FfiModifiers.In && Fits(types[i], type);
+        }
+
+        if (!fits)
+        {
+            string[] names = new string[types.Length - 1];
+            for (int i = 0; i < names.Length; i++)
+            {
+                names[i] = types[i].Name;
+            }
+
+            throw new ArgumentException(
+                $"'{function}' can't be called with ({string.Join(", ", names)}){(result == typeof(FunctionTypes.Void) ? "" : $" for a {result.Name}")}.");
         }
     }
 

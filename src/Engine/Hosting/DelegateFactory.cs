@@ -8,12 +8,12 @@ using Seraph.Language.Symbols;
 namespace Seraph.Engine.Hosting;
 
 /// <summary>
-/// Makes typed delegates that call script functions. The delegate is a small method over a <see cref="ScriptFunctionTarget"/> that
-/// moves its arguments straight into the slots of the call.
+/// Makes typed delegates that call script functions. The delegate is a small method over a <see cref="ScriptFunction"/> that
+/// moves its arguments straight into the slots of the call; there is one for each function and delegate type.
 /// </summary>
 internal static class DelegateFactory
 {
-    public static TDelegate Create<TDelegate>(InstanceState instance, FunctionDef function)
+    public static TDelegate Create<TDelegate>(ScriptFunction function)
         where TDelegate : Delegate
     {
         if (!RuntimeFeature.IsDynamicCodeSupported)
@@ -22,23 +22,25 @@ internal static class DelegateFactory
                 $"A delegate of type {typeof(TDelegate)} can't be made without dynamic code; use Call<T> on this platform.");
         }
 
-        return (TDelegate)Emit(typeof(TDelegate), instance, function);
+        DynamicMethod method = function.Instance.Unit.Adapters.GetOrAdd(
+            (typeof(TDelegate), function.Function.Index), static (key, function) => Emit(key.Delegate, function), function.Function);
+        return method.CreateDelegate<TDelegate>(function);
     }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Reached only where dynamic code is supported.")]
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The Invoke method of a delegate type is never trimmed.")]
-    private static Delegate Emit(Type delegateType, InstanceState instance, FunctionDef function)
+    private static DynamicMethod Emit(Type delegateType, FunctionDef function)
     {
         MethodInfo invoke = delegateType.GetMethod("Invoke")
             ?? throw new ArgumentException($"{delegateType} is no delegate type of its own: name one with parameters and a result.");
         ParameterInfo[] parameters = invoke.GetParameters();
         Check(delegateType, invoke.ReturnType, parameters, function);
-        Type[] types = [typeof(ScriptFunctionTarget), .. parameters.Select(p => p.ParameterType)];
-        var method = new DynamicMethod(function.Name.Text, invoke.ReturnType, types, typeof(ScriptFunctionTarget), skipVisibility: true);
+        Type[] types = [typeof(ScriptFunction), .. parameters.Select(p => p.ParameterType)];
+        var method = new DynamicMethod(function.Name.Text, invoke.ReturnType, types, typeof(DelegateCall), skipVisibility: true);
         ILGenerator il = method.GetILGenerator();
         LocalBuilder call = il.DeclareLocal(typeof(ScriptCall));
         il.Emit(OpCodes.Ldarg_0);
-        il.Emit(OpCodes.Call, Member(nameof(ScriptFunctionTarget.Begin)));
+        il.Emit(OpCodes.Call, Member(nameof(DelegateCall.Begin)));
         il.Emit(OpCodes.Stloc, call);
         for (int i = 0; i < parameters.Length; i++)
         {
@@ -49,11 +51,11 @@ internal static class DelegateFactory
         }
 
         il.Emit(OpCodes.Ldloca, call);
-        string run = invoke.ReturnType == typeof(void) ? nameof(ScriptFunctionTarget.Run)
-            : function.ReturnType.IsInNumbers ? nameof(ScriptFunctionTarget.RunNumber) : nameof(ScriptFunctionTarget.RunObject);
+        string run = invoke.ReturnType == typeof(void) ? nameof(DelegateCall.Run)
+            : function.ReturnType.IsInNumbers ? nameof(DelegateCall.RunNumber) : nameof(DelegateCall.RunObject);
         il.Emit(OpCodes.Call, Member(run, invoke.ReturnType == typeof(void) ? null : invoke.ReturnType));
         il.Emit(OpCodes.Ret);
-        return method.CreateDelegate(delegateType, new ScriptFunctionTarget(instance, function));
+        return method;
     }
 
     private static void EmitStore(ILGenerator il, Type type, FunctionDef function, int parameter)
@@ -61,7 +63,7 @@ internal static class DelegateFactory
         DataType scriptType = function.Parameters[parameter].Type;
         if (scriptType.IsInNumbers)
         {
-            il.Emit(OpCodes.Call, Member(nameof(ScriptFunctionTarget.SetNumber), type));
+            il.Emit(OpCodes.Call, Member(nameof(DelegateCall.SetNumber), type));
             return;
         }
 
@@ -72,20 +74,20 @@ internal static class DelegateFactory
 
         if (ClrTypes.IsCertain(type, scriptType))
         {
-            il.Emit(OpCodes.Call, Member(nameof(ScriptFunctionTarget.SetObject)));
+            il.Emit(OpCodes.Call, Member(nameof(DelegateCall.SetObject)));
             return;
         }
 
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Ldc_I4, parameter);
-        il.Emit(OpCodes.Call, Member(nameof(ScriptFunctionTarget.SetChecked)));
+        il.Emit(OpCodes.Call, Member(nameof(DelegateCall.SetChecked)));
     }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Reached only where dynamic code is supported.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "The generic methods have no requirements.")]
     private static MethodInfo Member(string name, Type? argument = null)
     {
-        MethodInfo method = typeof(ScriptFunctionTarget).GetMethod(name)!;
+        MethodInfo method = typeof(DelegateCall).GetMethod(name)!;
         return argument is null ? method : method.MakeGenericMethod(argument);
     }
 

@@ -159,6 +159,20 @@ public sealed class ScriptContext
     /// <summary>What the units of the context declare as <c>shared</c>.</summary>
     internal SharedRegistry Shared { get; }
 
+    /// <summary>The live unit of a name, here or in the parent of a layer; null if there is none.</summary>
+    internal ScriptUnit? FindUnit(string name)
+    {
+        lock (_units)
+        {
+            if (_units.TryGetValue(name, out WeakReference<ScriptUnit>? known) && known.TryGetTarget(out ScriptUnit? unit))
+            {
+                return unit;
+            }
+        }
+
+        return _parent?.FindUnit(name);
+    }
+
     internal void Release(ScriptUnit unit)
     {
         Shared.Release(unit);

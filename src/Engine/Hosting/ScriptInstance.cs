@@ -12,6 +12,7 @@ namespace Seraph;
 public sealed class ScriptInstance
 {
     private readonly FunctionTable _functions;
+    private ScriptImport[]? _imports;
 
     internal ScriptInstance(InstanceState state, FunctionTable functions)
     {
@@ -103,7 +104,31 @@ public sealed class ScriptInstance
     /// <exception cref="ArgumentException">There is no such function, or the delegate type does not fit it.</exception>
     /// <exception cref="NotSupportedException">The platform has no dynamic code.</exception>
     public TDelegate GetFunction<TDelegate>(string declaration)
-        where TDelegate : Delegate => DelegateFactory.Create<TDelegate>(State, _functions.Find(declaration));
+        where TDelegate : Delegate => GetFunction(declaration).GetDelegate<TDelegate>();
+
+    /// <summary>A function as a value: the object that a script gets for its name.</summary>
+    /// <param name="declaration">The function as the script declares it.</param>
+    /// <exception cref="ArgumentException">There is no such function.</exception>
+    public ScriptFunction GetFunction(string declaration) => State.GetFunction(_functions.Find(declaration).Index);
+
+    /// <summary>The functions that the script takes from other units, in the order of declaration.</summary>
+    public IReadOnlyList<ScriptImport> Imports => _imports ??= MakeImports();
+
+    /// <summary>Binds all imports to the units of the context that they name, as far as there are such functions.</summary>
+    /// <returns>Those that could not be bound, and are as they were.</returns>
+    public IReadOnlyList<ScriptImport> BindImports()
+    {
+        var failed = new List<ScriptImport>();
+        foreach (ScriptImport import in Imports)
+        {
+            if (State.Context?.FindUnit(import.UnitName)?.BuiltState is not { } other || !import.TryBind(other))
+            {
+                failed.Add(import);
+            }
+        }
+
+        return failed;
+    }
 
     /// <summary>The value of a global variable.</summary>
     /// <exception cref="ArgumentException">There is no such variable, or it is of another type.</exception>
@@ -112,6 +137,17 @@ public sealed class ScriptInstance
     /// <summary>Changes a global variable.</summary>
     /// <inheritdoc cref="GetGlobal{T}(string)"/>
     public void SetGlobal<T>(string name, T value) => GlobalAccess.Set(State, name, value);
+
+    private ScriptImport[] MakeImports()
+    {
+        var imports = new ScriptImport[State.Unit.Compiled.Imports.Length];
+        for (int i = 0; i < imports.Length; i++)
+        {
+            imports[i] = new ScriptImport(State, i);
+        }
+
+        return imports;
+    }
 
     private ScriptCall Begin(FunctionDef function, object?[] arguments)
     {

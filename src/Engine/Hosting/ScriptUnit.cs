@@ -132,17 +132,29 @@ public sealed class ScriptUnit
     public TDelegate GetFunction<TDelegate>(string declaration)
         where TDelegate : Delegate => Instance.GetFunction<TDelegate>(declaration);
 
+    /// <inheritdoc cref="ScriptInstance.GetFunction(string)"/>
+    public ScriptFunction GetFunction(string declaration) => Instance.GetFunction(declaration);
+
     /// <inheritdoc cref="ScriptInstance.GetGlobal{T}(string)"/>
     public T GetGlobal<T>(string name) => Instance.GetGlobal<T>(name);
 
     /// <inheritdoc cref="ScriptInstance.SetGlobal{T}(string, T)"/>
     public void SetGlobal<T>(string name, T value) => Instance.SetGlobal(name, value);
 
-    /// <summary>A further instance with globals of its own; their initialisers run here.</summary>
+    /// <inheritdoc cref="ScriptInstance.Imports"/>
+    public IReadOnlyList<ScriptImport> Imports => Instance.Imports;
+
+    /// <inheritdoc cref="ScriptInstance.BindImports"/>
+    public IReadOnlyList<ScriptImport> BindImports() => Instance.BindImports();
+
+    /// <summary>
+    /// A further instance with globals of its own; their initialisers run here. Its imports are bound as those of the unit are now.
+    /// </summary>
     /// <exception cref="ScriptException">An initialiser failed.</exception>
     public ScriptInstance CreateInstance()
     {
-        var state = new InstanceState(Instance.State.Unit, Context, Context.Limits);
+        var state = new InstanceState(State.Unit, Context, Context.Limits);
+        state.TakeImports(State);
         GlobalInitialization.RunOrThrow(state);
         return new ScriptInstance(state, _functions!);
     }
@@ -162,6 +174,12 @@ public sealed class ScriptUnit
             Context.Release(this);
         }
     }
+
+    /// <summary>The unit's own instance.</summary>
+    internal InstanceState State => Instance.State;
+
+    /// <summary>The same, or null if the unit is not built or is discarded.</summary>
+    internal InstanceState? BuiltState => _instance?.State;
 
     private ScriptInstance Instance
     {

@@ -8,14 +8,14 @@ internal static class ArrayChanges
 {
     public static void Make(ref CallFrame frame, uint length)
     {
-        ScriptArray array = ArrayStorage.Create(ref frame, frame.Call.ResultElements!, length);
+        ScriptArray array = ArrayStorage.Create(ref frame, frame.Callee.ResultElements!, length);
         ObjectElements.MakeNew(ref frame, array, 0);
         frame.ReturnObject(array);
     }
 
     public static void MakeFilled(ref CallFrame frame)
     {
-        ScriptArray array = ArrayStorage.Create(ref frame, frame.Call.ResultElements!, frame.UInt32(0));
+        ScriptArray array = ArrayStorage.Create(ref frame, frame.Callee.ResultElements!, frame.UInt32(0));
         if (array.Length > 0)
         {
             array.SetElement(ref frame, 1, 0);

@@ -50,6 +50,8 @@ internal static class ArrayModule
         .Declare("void sortDesc()", static (ref f) => ArrayOrder.Sort(ref f, 0, (uint)f.Self<ScriptArray>().Length, descending: true))
         .Declare("void sortDesc(uint startAt, uint count)",
             static (ref f) => ArrayOrder.Sort(ref f, f.UInt32(0), f.UInt32(1), descending: true))
+        .Funcdef("bool less(const T&in if_handle_then_const a, const T&in if_handle_then_const b)")
+        .Declare("void sort(const T[]::less&in less, uint startAt = 0, uint count = uint(-1))", ArrayOrder.SortBy)
         .Declare("int find(const T&in if_handle_then_const value) const", static (ref f) => ArrayOrder.Find(ref f, 0, 0))
         .Declare("int find(uint startAt, const T&in if_handle_then_const value) const", static (ref f) => ArrayOrder.Find(ref f, 1, f.UInt32(0)))
         .Declare("int findByRef(const T&in if_handle_then_const value) const", static (ref f) => ArrayOrder.FindByReference(ref f, 0, 0))

@@ -42,6 +42,29 @@ internal static class ArrayOrder
         }
     }
 
+    /// <summary>By a function of the script. What is beyond the end is left out, as long as something is left.</summary>
+    public static void SortBy(ref CallFrame frame)
+    {
+        var array = frame.Self<ScriptArray>();
+        var less = frame.Object<ScriptFunction>(0);
+        uint start = frame.UInt32(1);
+        uint count = frame.UInt32(2);
+        if (count < 2)
+        {
+            return;
+        }
+
+        uint length = (uint)array.Length;
+        if (start >= length)
+        {
+            throw new ScriptException(ScriptFault.IndexOutOfBounds);
+        }
+
+        count = Math.Min(count, length - start);
+        ArrayWork.Charge(ref frame, (long)count * BitOperations.Log2(count));
+        array.Sort(ref frame, less, (int)start, (int)count);
+    }
+
     public static void Find(ref CallFrame frame, int argument, uint start)
     {
         var array = frame.Self<ScriptArray>();

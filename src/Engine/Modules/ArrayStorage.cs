@@ -14,7 +14,7 @@ internal static class ArrayStorage
     private const long MaxBytes = uint.MaxValue;
 
     /// <summary>The type of the elements of the array whose member is called.</summary>
-    public static DataType ElementType(ref CallFrame frame) => frame.Call.Owner!.Template!.Arguments[0];
+    public static DataType ElementType(ref CallFrame frame) => frame.Callee.Owner!.Template!.Arguments[0];
 
     /// <summary>A new array, its elements 0, null or empty.</summary>
     /// <exception cref="ScriptException">It is too large, or the limit of allocated bytes is exceeded.</exception>

@@ -80,7 +80,7 @@ internal static class DictionaryFunctions
     {
         ValueTable<string> table = frame.Self<ScriptDictionary>().Table;
         ArrayWork.Charge(ref frame, table.Count);
-        var keys = (ScriptArray<string>)ArrayStorage.Create(ref frame, frame.Call.ResultElements!, (uint)table.Count);
+        var keys = (ScriptArray<string>)ArrayStorage.Create(ref frame, frame.Callee.ResultElements!, (uint)table.Count);
         int count = 0;
         for (int i = table.Next(0); i >= 0 && count < keys.Count; i = table.Next(i + 1))
         {

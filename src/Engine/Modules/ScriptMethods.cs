@@ -28,18 +28,7 @@ internal static class ScriptMethods
     /// <returns>The number it returned, if it did.</returns>
     public static int Run(ref CallFrame frame, FunctionDef method, ScriptObject self, object? argument = null)
     {
-        LinkedUnit unit = self.Class.Unit;
-        InstanceState instance = frame.Instance;
-        if (!ReferenceEquals(instance.Unit, unit))
-        {
-            instance = unit.Home ?? throw new ScriptException($"The unit of '{self.TypeName}' has no instance to run in");
-        }
-
-        int function = method.Owner!.Kind == TypeKind.Interface ? self.Class.FindImplementation(method)
-            : method.VirtualSlot >= 0 && method.IsOverridden ? self.Class.VirtualTable[method.VirtualSlot]
-            : method.Source.Kind == TypeSourceKind.Shared ? self.Class.FindCopy(method)
-            : method.Index;
-        var call = new ScriptCall(instance, function);
+        var call = new ScriptCall(self.Class.Unit.InstanceFor(frame.Instance), self.Class.IndexOf(method));
         call.Window.SetObject(0, self);
         if (method.Parameters.Length > 0)
         {

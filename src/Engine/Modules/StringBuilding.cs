@@ -59,7 +59,7 @@ internal static class StringBuilding
         string delimiter = frame.String(0);
         int count = delimiter.Length == 0 ? 1 : text.AsSpan().Count(delimiter) + 1;
         TextMemory.Charge(ref frame, text.Length, count);
-        var parts = (ScriptArray<string>)ArrayStorage.Create(ref frame, frame.Call.ResultElements!, (uint)count);
+        var parts = (ScriptArray<string>)ArrayStorage.Create(ref frame, frame.Callee.ResultElements!, (uint)count);
         int start = 0;
         for (int i = 0; i < count; i++)
         {

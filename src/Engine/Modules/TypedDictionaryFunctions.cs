@@ -8,7 +8,7 @@ internal static class TypedDictionaryFunctions
 {
     public static void MakeFromList(ref CallFrame frame)
     {
-        TypedDictionary made = TypedDictionary.Create(frame.Call.Owner!);
+        TypedDictionary made = TypedDictionary.Create(frame.Callee.Owner!);
         ListBuffer list = frame.List();
         for (int i = 0; i < list.Count; i++)
         {
@@ -67,7 +67,7 @@ internal static class TypedDictionaryFunctions
     {
         var self = frame.Self<TypedDictionary>();
         ArrayWork.Charge(ref frame, self.Count);
-        ScriptArray array = ArrayStorage.Create(ref frame, frame.Call.ResultElements!, (uint)self.Count);
+        ScriptArray array = ArrayStorage.Create(ref frame, frame.Callee.ResultElements!, (uint)self.Count);
         int count = 0;
         for (int i = self.Next(0); i >= 0 && count < array.Count; i = self.Next(i + 1))
         {

@@ -23,7 +23,7 @@ internal static class TypedDictionaryModule
 
     private static void DeclareAccess(FfiTypeBuilder type) => type
         .Declare(FfiFunctionKind.Factory, "dictionary<K, V>@ f()",
-            static (ref f) => f.ReturnObject(TypedDictionary.Create(f.Call.Owner!)))
+            static (ref f) => f.ReturnObject(TypedDictionary.Create(f.Callee.Owner!)))
         .DeclareList("dictionary<K, V>@ f()", "{repeat {K, V}}", TypedDictionaryFunctions.MakeFromList)
         .Declare("dictionary<K, V>& opAssign(const dictionary<K, V>&in other)", TypedDictionaryFunctions.Assign)
         .Declare("void set(const K&in key, const V&in value)", TypedDictionaryFunctions.Set)

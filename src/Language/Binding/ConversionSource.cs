@@ -1,3 +1,4 @@
+using Seraph.Language.Binding.BoundTree;
 using Seraph.Language.Symbols;
 
 namespace Seraph.Language.Binding;
@@ -8,5 +9,11 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal interface IConversionSource
 {
+    /// <summary>How messages call it.</summary>
+    string Description { get; }
+
     Conversion ConversionTo(DataType target);
+
+    /// <summary>What it becomes; an error, reported, if it can't.</summary>
+    BoundExpression Bind(DataType target);
 }

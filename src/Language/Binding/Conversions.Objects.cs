@@ -55,20 +55,9 @@ internal sealed partial class Conversions
     }
 
     /// <summary>The target is the source, a base or interface of it, or a funcdef with the same signature.</summary>
-    private static bool AreRelated(TypeDef source, TypeDef target) =>
+    public static bool AreRelated(TypeDef source, TypeDef target) =>
         source.IsOrDerivesFrom(target)
-        || (source.Signature is { } a && target.Signature is { } b && HaveSameSignature(a, b));
-
-    private static bool HaveSameSignature(FunctionDef a, FunctionDef b)
-    {
-        bool isSame = a.ReturnType == b.ReturnType && a.Parameters.Length == b.Parameters.Length;
-        for (int i = 0; isSame && i < a.Parameters.Length; i++)
-        {
-            isSame = a.Parameters[i].Type == b.Parameters[i].Type;
-        }
-
-        return isSame;
-    }
+        || (source.Signature is { } a && target.Signature is { } b && Signatures.AreInterchangeable(a, b));
 
     private static bool MayHaveHandle(TypeDef type) => type.IsReferenceType && (type.Traits & FfiTypeTraits.NoHandle) == 0;
 

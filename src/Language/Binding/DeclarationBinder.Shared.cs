@@ -150,6 +150,7 @@ internal sealed partial class DeclarationBinder
         ClassDeclarationSyntax { IsMixin: false } type => (type.Name, type.NameSpan),
         InterfaceDeclarationSyntax type => (type.Name, type.NameSpan),
         EnumDeclarationSyntax type => (type.Name, type.NameSpan),
+        FuncdefDeclarationSyntax type => (type.Name, type.NameSpan),
         FunctionDeclarationSyntax { ReturnType: not null } function => (function.Name, function.NameSpan),
         _ => null,
     };

@@ -48,10 +48,14 @@ internal sealed partial class DeclarationBinder
             case EnumDeclarationSyntax { HasBody: true } syntax:
                 DeclareEnum(syntax, scope, source);
                 break;
+            case FuncdefDeclarationSyntax syntax:
+                _funcdefs.Add((syntax, DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Funcdef, scope, source), scope, source));
+                break;
             case TypedefDeclarationSyntax syntax:
                 DeclareTypedef(syntax, scope, source);
                 break;
-            case FunctionDeclarationSyntax or VariableDeclarationSyntax or VirtualPropertyDeclarationSyntax:
+            case FunctionDeclarationSyntax or VariableDeclarationSyntax or VirtualPropertyDeclarationSyntax
+                or ImportDeclarationSyntax:
                 _members.Add((member, scope, source));
                 break;
             default:
@@ -62,8 +66,6 @@ internal sealed partial class DeclarationBinder
 
     private static string Describe(DeclarationSyntax syntax) => syntax switch
     {
-        FuncdefDeclarationSyntax => "funcdef",
-        ImportDeclarationSyntax => "import",
         ClassDeclarationSyntax { IsMixin: true } => "mixin",
         VirtualPropertyDeclarationSyntax => "property",
         _ => "declaration",
@@ -94,7 +96,9 @@ internal sealed partial class DeclarationBinder
             type.Traits |= FfiTypeTraits.Final;
         }
 
-        binder.Classes.Add(type, new ScriptClass(type, syntax, new Scope(scope.Namespace, scope, type), source));
+        var inner = new Scope(scope.Namespace, scope, type);
+        binder.Classes.Add(type, new ScriptClass(type, syntax, inner, source));
+        DeclareChildren(syntax, type, inner, source);
     }
 
     private void DeclareEnum(EnumDeclarationSyntax syntax, Scope scope, SourceText source)

@@ -38,6 +38,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
         }
 
         ResolveInterfaceBases();
+        BindSignatures();
         foreach ((DeclarationSyntax syntax, Scope scope, SourceText source) in _members)
         {
             DeclareMember(syntax, scope, source);

@@ -152,7 +152,7 @@ internal sealed partial class FunctionBinder
         }
 
         var binding = new FunctionBinder(binder, null, scope, parsed.Source);
-        BoundExpression value = binding.BindExpression(parsed.Syntax);
+        BoundExpression value = binding.BindOpen(parsed.Syntax);
         Conversion conversion = binder.Conversions.ForArgument(value, parameter);
         if (!conversion.Exists)
         {

@@ -114,13 +114,25 @@ internal sealed partial class FunctionBinder
         if (target is BoundPropertyAccess { Setter: { } setter } property)
         {
             DataType parameter = setter.Parameters[setter.Parameters.Length - 1].Type;
-            BoundExpression given = ConvertForStore(BindExpression(syntax.Right), parameter.WithoutReference(), syntax.Right.Span);
+            BoundExpression given = ConvertForStore(BindOpen(syntax.Right), parameter.WithoutReference(), syntax.Right.Span);
             return given.Type.IsError ? given : new BoundAssignment(syntax.Span, property, given);
         }
 
         BoundExpression value = syntax.Right is InitListExpressionSyntax list
             ? BindInitList(list, target.Type.AsObject().AsValue())
-            : BindExpression(syntax.Right);
+            : BindOpen(syntax.Right);
+        if (value.Type.IsError)
+        {
+            return value;
+        }
+
+        if (target.Type.Type.Kind == TypeKind.Funcdef)
+        {
+            Diagnostics.ReportFunctionByValue(source, syntax.OperatorSpan);
+            return Error(syntax.Span);
+        }
+
+        value = Closed(value);
         if (value.Type.IsError)
         {
             return value;

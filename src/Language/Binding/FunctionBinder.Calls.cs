@@ -35,6 +35,11 @@ internal sealed partial class FunctionBinder
                 // An unqualified call of a non-const method from a const one is accepted, as in the reference.
                 return BindCall(syntax, callee.NameSpan, name, methods, This(callee.Span), isBaseCall: false, ignoreConst: true);
             }
+
+            if (ThisType is { } self && BindMember(This(callee.Span), self, name, callee.Span) is { } member && IsCallable(member.Type.Type))
+            {
+                return BindObjectCall(syntax, member);
+            }
         }
         else if (ThisType is { } derived && FindBaseClass(callee.Scope) is { } @base && derived.IsOrDerivesFrom(@base)
             && MemberLookup.Methods(@base, name) is { Length: > 0 } baseMethods)
@@ -52,7 +57,7 @@ internal sealed partial class FunctionBinder
                 : BindFaultyCall(syntax);
         }
 
-        if (TypeBinder.Find(callee.Scope, name, callee.TemplateArguments.Length, _scope) is { } constructed)
+        if (binder.Types.Find(callee.Scope, name, callee.TemplateArguments.Length, _scope, source) is { } constructed)
         {
             DataType target = callee.TemplateArguments.Length == 0
                 ? new DataType(constructed)
@@ -60,13 +65,20 @@ internal sealed partial class FunctionBinder
             return BindConstruction(target, syntax.Arguments, syntax.Span, syntax.ArgumentsSpan);
         }
 
-        if (callee.Scope is null && _scope.Find(name, static (entry, _) => HasValue(entry) ? entry : null) is not null)
+        NamespaceEntry? value = callee.Scope is null ? _scope.Find(name, static (entry, _) => HasValue(entry) ? entry : null)
+            : _scope.FindNamespace(callee.Scope) is { } space ? Scope.FindIn(space, name, static (entry, _) => HasValue(entry) ? entry : null)
+            : null;
+        if (value is not null)
         {
-            return BindObjectCall(syntax, BindIdentifierName(callee));
+            return BindObjectCall(syntax, Readable(BindIdentifierName(callee)));
         }
 
         BindArguments(syntax.Arguments);
-        if (callee.Scope is not null && _scope.FindNamespace(callee.Scope) is null && FindTypeOfPath(callee.Scope) is null)
+        if (callee.Scope is null && IsBeyondLambda(name))
+        {
+            Diagnostics.ReportLambdaCaptures(source, callee.NameSpan, name.Text);
+        }
+        else if (callee.Scope is not null && _scope.FindNamespace(callee.Scope) is null && FindTypeOfPath(callee.Scope) is null)
         {
             Diagnostics.ReportUnknownNamespace(source, callee.Scope.Span, string.Join("::", callee.Scope.Names.Select(n => n.Text)));
         }
@@ -160,13 +172,20 @@ internal sealed partial class FunctionBinder
         return Error(syntax.Span);
     }
 
-    // a(…) on a value: its opCall.
+    private bool IsCallable(TypeDef type) => type.Signature is not null || MemberLookup.Methods(type, Names.OpCall).Length > 0;
+
+    // a(…) on a value: the function it refers to, or its opCall.
     private BoundExpression BindObjectCall(CallExpressionSyntax syntax, BoundExpression callee)
     {
         if (callee.Type.IsError)
         {
             BindArguments(syntax.Arguments);
             return callee;
+        }
+
+        if (callee.Type.Type.Signature is { } signature)
+        {
+            return BindCall(syntax, syntax.Callee.Span, signature.Name, [signature], callee, isBaseCall: false);
         }
 
         FunctionDef[] methods = MemberLookup.Methods(callee.Type.Type, Names.OpCall);
@@ -264,12 +283,13 @@ internal sealed partial class FunctionBinder
     }
 
     private static string TypeText(BoundExpression expression) =>
-        expression is UnboundInitList ? "{…}" : expression is BoundNull ? "null" : expression.Type.ToString();
+        expression is IConversionSource open ? open.Description : expression is BoundNull ? "null" : expression.Type.ToString();
 
     private BoundCall MakeCall(
         TextSpan span, FunctionDef chosen, BoundExpression? @object, BoundArgument[] arguments, bool isBaseCall = false)
     {
-        BoundCallKind kind = chosen.IsHost || isBaseCall || chosen.Owner is null || chosen.Kind == FfiFunctionKind.Constructor
+        BoundCallKind kind = chosen.Owner is { Kind: TypeKind.Funcdef } ? BoundCallKind.Function
+            : chosen.IsHost || isBaseCall || chosen.Owner is null || chosen.Kind == FfiFunctionKind.Constructor
             ? BoundCallKind.Direct
             : chosen.Owner.Kind == TypeKind.Interface ? BoundCallKind.Interface
             : chosen.IsOverridden ? BoundCallKind.Virtual : BoundCallKind.Direct;

@@ -21,6 +21,11 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression BindConstruction(DataType type, ArgumentSyntax[] argumentSyntax, TextSpan span, TextSpan argumentsSpan)
     {
+        if (type.Type.Kind == TypeKind.Funcdef)
+        {
+            return BindFunctionConstruction(type.Type, argumentSyntax, span, argumentsSpan);
+        }
+
         ArgumentInfo[] arguments = BindArguments(argumentSyntax);
         if (type.IsError || Array.Exists(arguments, a => a.Expression is { Type.IsError: true }))
         {
@@ -184,6 +189,12 @@ internal sealed partial class FunctionBinder
         if (type.IsHandle || type.IsError || definition.Kind is TypeKind.Primitive or TypeKind.Enum)
         {
             return new BoundDefault(span, type);
+        }
+
+        if (definition.Kind == TypeKind.Funcdef)
+        {
+            Diagnostics.ReportAbstract(source, span, definition.QualifiedName);
+            return Error(span);
         }
 
         if (definition.IsString)

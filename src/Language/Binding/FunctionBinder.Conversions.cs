@@ -14,9 +14,9 @@ internal sealed partial class FunctionBinder
             return value.Type.IsError ? value : Error(span);
         }
 
-        if (value is UnboundInitList list)
+        if (value is IConversionSource open)
         {
-            return list.Bind(type);
+            return open.Bind(type);
         }
 
         Conversion conversion = binder.Conversions.Implicit(value, type);
@@ -71,9 +71,9 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression Apply(Conversion conversion, BoundExpression value, DataType type, TextSpan span)
     {
-        if (value is UnboundInitList list)
+        if (value is IConversionSource open)
         {
-            return list.Bind(type);
+            return open.Bind(type);
         }
 
         switch (conversion.Kind)

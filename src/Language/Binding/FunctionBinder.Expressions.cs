@@ -8,17 +8,7 @@ namespace Seraph.Language.Binding;
 internal sealed partial class FunctionBinder
 {
     /// <summary>An expression whose value is read.</summary>
-    public BoundExpression BindExpression(ExpressionSyntax syntax)
-    {
-        BoundExpression expression = BindPlace(syntax);
-        if (expression is BoundPropertyAccess { Getter: null } property)
-        {
-            Diagnostics.ReportNoGetter(source, syntax.Span, property.Setter!);
-            return Error(syntax.Span);
-        }
-
-        return expression;
-    }
+    public BoundExpression BindExpression(ExpressionSyntax syntax) => Closed(BindOpen(syntax));
 
     /// <summary>An expression converted to a type, as in an assignment.</summary>
     /// <param name="syntax">The expression.</param>
@@ -31,7 +21,7 @@ internal sealed partial class FunctionBinder
             return BindInitList(list, type);
         }
 
-        BoundExpression value = BindExpression(syntax);
+        BoundExpression value = BindOpen(syntax);
         return allowEnum && value.Type.Type.Kind == TypeKind.Enum
             ? ConvertNumber(value, type)
             : ConvertForStore(value, type, syntax.Span);
@@ -61,13 +51,14 @@ internal sealed partial class FunctionBinder
         ConstructExpressionSyntax s => BindConstructExpression(s),
         AnonymousInitListExpressionSyntax s => BindAnonymousInitListExpression(s),
         InitListExpressionSyntax s => new UnboundInitList(s, this),
+        LambdaExpressionSyntax s => BindLambda(s),
         ErrorExpressionSyntax s => Error(s.Span),
         _ => NotSupported(syntax),
     };
 
     private BoundErrorExpression NotSupported(ExpressionSyntax syntax)
     {
-        Diagnostics.ReportNotSupported(source, syntax.Span, syntax is LambdaExpressionSyntax ? "a lambda" : "this expression");
+        Diagnostics.ReportNotSupported(source, syntax.Span, "this expression");
         return Error(syntax.Span);
     }
 
@@ -134,11 +125,16 @@ internal sealed partial class FunctionBinder
     private BoundExpression BindConditionalExpression(ConditionalExpressionSyntax syntax)
     {
         BoundExpression condition = BindCondition(syntax.Condition);
-        BoundExpression whenTrue = BindExpression(syntax.WhenTrue);
-        BoundExpression whenFalse = BindExpression(syntax.WhenFalse);
+        BoundExpression whenTrue = BindOpen(syntax.WhenTrue);
+        BoundExpression whenFalse = BindOpen(syntax.WhenFalse);
         if (condition.Type.IsError || whenTrue.Type.IsError || whenFalse.Type.IsError)
         {
             return Error(syntax.Span);
+        }
+
+        if (whenTrue is IConversionSource || whenFalse is IConversionSource)
+        {
+            return new UnboundChoice(syntax.Span, condition, whenTrue, whenFalse, this);
         }
 
         if (binder.Conversions.CommonType(whenTrue, whenFalse) is not { } type)

@@ -39,7 +39,7 @@ internal sealed partial class FunctionBinder
             return BindEntry(found, syntax.Span, name);
         }
 
-        return ReportUnknownName(syntax);
+        return BindFunctionName(syntax, _scope.FindFunctions(name));
     }
 
     private static bool HasValue(NamespaceEntry entry) =>
@@ -76,31 +76,17 @@ internal sealed partial class FunctionBinder
 
         return Scope.FindIn(@namespace, syntax.Name, static (entry, _) => HasValue(entry) ? entry : null) is { } found
             ? BindEntry(found, syntax.Span, syntax.Name)
-            : ReportUnknownName(syntax);
+            : BindFunctionName(syntax, Scope.FunctionsIn(@namespace, syntax.Name));
     }
+
+    private BoundExpression BindFunctionName(IdentifierNameSyntax syntax, FunctionDef[] functions) =>
+        functions.Length > 0 ? new UnboundFunctions(syntax.Span, functions, this) : ReportUnknownName(syntax);
 
     private TypeDef? FindEnum(ScopeSyntax path) => FindTypeOfPath(path) is { Kind: TypeKind.Enum } type ? type : null;
 
     private TypeDef? FindBaseClass(ScopeSyntax path) => FindTypeOfPath(path) is { Kind: TypeKind.Class } type ? type : null;
 
-    // The type that a whole path names: the last name is the type, those before it its namespace.
-    private TypeDef? FindTypeOfPath(ScopeSyntax path)
-    {
-        int last = path.Names.Length - 1;
-        if (last < 0)
-        {
-            return null;
-        }
-
-        if (last == 0 && !path.IsGlobal)
-        {
-            return _scope.Find(path.Names[0], static (entry, _) => entry.FindType(0));
-        }
-
-        return _scope.FindNamespace(path.Names, last, path.IsGlobal) is { } @namespace
-            ? Scope.FindIn(@namespace, path.Names[last], static (entry, _) => entry.FindType(0))
-            : null;
-    }
+    private TypeDef? FindTypeOfPath(ScopeSyntax path) => _scope.FindType(path, arity: 0);
 
     private BoundExpression BindEntry(NamespaceEntry entry, TextSpan span, Name name)
     {
@@ -143,6 +129,12 @@ internal sealed partial class FunctionBinder
 
     private BoundErrorExpression ReportUnknownName(IdentifierNameSyntax syntax)
     {
+        if (syntax.Scope is null && IsBeyondLambda(syntax.Name))
+        {
+            Diagnostics.ReportLambdaCaptures(source, syntax.NameSpan, syntax.Name.Text);
+            return Error(syntax.Span);
+        }
+
         Diagnostics.ReportUnknownName(source, syntax.NameSpan, syntax.Name.Text, SuggestName(syntax.Name.Text, HasValue));
         return Error(syntax.Span);
     }

@@ -11,8 +11,8 @@ internal sealed partial class FunctionBinder
     {
         if (syntax.Left is not BinaryExpressionSyntax)
         {
-            BoundExpression first = BindExpression(syntax.Left);
-            return BindBinary(syntax.Operator, first, BindExpression(syntax.Right), syntax.Span, syntax.OperatorSpan);
+            BoundExpression first = BindOperand(syntax.Left, syntax.Operator);
+            return BindBinary(syntax.Operator, first, BindOperand(syntax.Right, syntax.Operator), syntax.Span, syntax.OperatorSpan);
         }
 
         // Long chains like a + b + c + … lean to the left: walk down instead of recursing.
@@ -24,15 +24,19 @@ internal sealed partial class FunctionBinder
             leftmost = binary.Left;
         }
 
-        BoundExpression left = BindExpression(leftmost);
+        BoundExpression left = BindOperand(leftmost, chain.Peek().Operator);
         while (chain.Count > 0)
         {
             BinaryExpressionSyntax current = chain.Pop();
-            left = BindBinary(current.Operator, left, BindExpression(current.Right), current.Span, current.OperatorSpan);
+            left = BindBinary(current.Operator, left, BindOperand(current.Right, current.Operator), current.Span, current.OperatorSpan);
         }
 
         return left;
     }
+
+    // A function compared with a handle to one takes its type from there.
+    private BoundExpression BindOperand(ExpressionSyntax syntax, BinaryOperator @operator) =>
+        @operator is BinaryOperator.Is or BinaryOperator.IsNot ? BindOpen(syntax) : BindExpression(syntax);
 
     private BoundExpression BindBinary(
         BinaryOperator @operator, BoundExpression left, BoundExpression right, TextSpan span, TextSpan operatorSpan)
@@ -63,14 +67,21 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression BindIdentity(BoundExpression left, BoundExpression right, bool isNegated, TextSpan span, TextSpan operatorSpan)
     {
+        left = left is IConversionSource && right.Type.Type.Kind == TypeKind.Funcdef ? Convert(left, right.Type.AsHandle(), left.Span) : Closed(left);
+        right = right is IConversionSource && left.Type.Type.Kind == TypeKind.Funcdef ? Convert(right, left.Type.AsHandle(), right.Span) : Closed(right);
+        if (left.Type.IsError || right.Type.IsError)
+        {
+            return Error(span);
+        }
+
         if (BindHandleLikeIdentity(left, right, isNegated, span) is { } equality)
         {
             return equality;
         }
 
         bool isPossible = (left is BoundNull || left.Type.Type.IsReferenceType) && (right is BoundNull || right.Type.Type.IsReferenceType)
-            && (left is BoundNull || right is BoundNull || left.Type.Type.IsOrDerivesFrom(right.Type.Type)
-                || right.Type.Type.IsOrDerivesFrom(left.Type.Type)
+            && (left is BoundNull || right is BoundNull || Conversions.AreRelated(left.Type.Type, right.Type.Type)
+                || Conversions.AreRelated(right.Type.Type, left.Type.Type)
                 || left.Type.Type.Kind == TypeKind.Interface || right.Type.Type.Kind == TypeKind.Interface);
         if (!isPossible)
         {

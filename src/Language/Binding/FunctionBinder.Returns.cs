@@ -36,7 +36,7 @@ internal sealed partial class FunctionBinder
             return new BoundReturn(syntax.Span, BindInitList(list, type));
         }
 
-        BoundExpression result = BindExpression(syntax.Expression);
+        BoundExpression result = BindOpen(syntax.Expression);
         return new BoundReturn(syntax.Span, type.Reference != FfiModifiers.None
             ? BindReturnedReference(result, type, syntax.Expression.Span)
             : ConvertForReturn(result, type, syntax.Expression.Span));

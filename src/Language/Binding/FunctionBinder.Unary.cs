@@ -80,7 +80,7 @@ internal sealed partial class FunctionBinder
     private BoundExpression BindHandleOf(UnaryExpressionSyntax syntax)
     {
         BoundExpression operand = BindPlace(syntax.Operand);
-        if (operand.Type.IsError || operand.Type.IsHandle)
+        if (operand.Type.IsError || operand.Type.IsHandle || operand is IConversionSource)
         {
             return operand;
         }

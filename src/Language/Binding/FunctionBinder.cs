@@ -31,8 +31,26 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
     public static BoundFunction Bind(UnitBinder binder, PendingFunction pending)
     {
         FunctionDef function = pending.Function;
-        var binding = new FunctionBinder(binder, function, pending.Scope, function.Body!.Source);
+        var binding = new FunctionBinder(binder, function, pending.Scope, function.Body!.Source) { _around = pending.Around };
         return binding.BindBody();
+    }
+
+    /// <summary>Binds a function of the unit that hands its arguments on to one of the host with the same signature.</summary>
+    public static BoundFunction BindWrapper(UnitBinder binder, FunctionDef wrapper, FunctionDef host)
+    {
+        var binding = new FunctionBinder(binder, wrapper, new Scope(binder.Context.Root), new SourceText(host.Name.Text, ""));
+        var parameters = new LocalVariable[wrapper.Parameters.Length];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParamDef parameter = wrapper.Parameters[i];
+            parameters[i] = new LocalVariable(parameter.Name.Text, ParameterType(parameter.Type), default) { Parameter = i };
+        }
+
+        ArgumentInfo[] arguments = Array.ConvertAll(parameters, p => new ArgumentInfo(new BoundLocal(default, p)));
+        BoundThis? self = host.Kind == FfiFunctionKind.Method ? binding.This(default) : null;
+        BoundExpression call = binding.BindCall(default, default, host.Name.Text, [host], arguments, self);
+        BoundStatement body = host.ReturnType.IsVoid ? new BoundExpressionStatement(default, call) : new BoundReturn(default, call);
+        return new BoundFunction(wrapper, parameters, new BoundBlock(default, [body]), null);
     }
 
     private BoundFunction BindBody()

@@ -17,6 +17,9 @@ internal sealed class LocalTable
 
     public IEnumerable<string> Names => _entries.Select(e => e.Name.Text);
 
+    /// <summary>The name of every variable.</summary>
+    public Name[] ToNames() => [.. _entries.Select(e => e.Name)];
+
     public void Add(Name name, LocalVariable variable)
     {
         _entries.Add(new Entry(name, variable, _innermost is null ? -1 : Index(name, _entries.Count)));

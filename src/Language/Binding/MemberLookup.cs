@@ -42,6 +42,20 @@ internal static class MemberLookup
         return null;
     }
 
+    /// <summary>The child funcdef of a name.</summary>
+    public static TypeDef? Type(TypeDef type, Name name)
+    {
+        for (TypeDef? current = type; current is not null; current = current.Base)
+        {
+            if (current.Members.Find(name)?.Type is { } child)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The accessors of a virtual property: those of the nearest type that has any.</summary>
     public static MemberSet? Property(TypeDef type, Name name)
     {

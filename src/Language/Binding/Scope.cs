@@ -109,6 +109,39 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
         return null;
     }
 
+    /// <summary>The type that a whole path names: the last name is the type, those before it its namespace.</summary>
+    public TypeDef? FindType(ScopeSyntax path, int arity)
+    {
+        int last = path.Names.Length - 1;
+        if (last < 0)
+        {
+            return null;
+        }
+
+        if (last == 0 && !path.IsGlobal)
+        {
+            return Find(path.Names[0], static (entry, arity) => entry.FindType(arity), arity);
+        }
+
+        return FindNamespace(path.Names, last, path.IsGlobal) is { } @namespace
+            ? FindIn(@namespace, path.Names[last], static (entry, arity) => entry.FindType(arity), arity)
+            : null;
+    }
+
+    /// <summary>The funcdef of this name that a class around declares or inherits.</summary>
+    public TypeDef? FindChild(Name name)
+    {
+        for (Scope? scope = this; scope is not null; scope = scope.Outer)
+        {
+            if (scope.Type is { } type && MemberLookup.Type(type, name) is { } child)
+            {
+                return child;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Functions of a name: those of the innermost namespace that has any hide all others.</summary>
     public FunctionDef[] FindFunctions(Name name)
     {

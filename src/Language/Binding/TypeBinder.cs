@@ -38,12 +38,38 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
     {
         if (path is null)
         {
-            return scope.Find(name, static (entry, arity) => entry.FindType(arity), arity);
+            return (arity == 0 ? scope.FindChild(name) : null)
+                ?? scope.Find(name, static (entry, arity) => entry.FindType(arity), arity);
         }
 
         return scope.FindNamespace(path) is { } @namespace
-            ? Scope.FindIn(@namespace, name, static (entry, arity) => entry.FindType(arity), arity)
-            : null;
+            && Scope.FindIn(@namespace, name, static (entry, arity) => entry.FindType(arity), arity) is { } found
+            ? found
+            : arity == 0 && path.TemplateArguments.Length == 0 && scope.FindType(path, arity: 0) is { } parent
+                ? MemberLookup.Type(parent, name)
+                : null;
+    }
+
+    /// <summary>
+    /// As the other one, and <c>array&lt;int&gt;::less</c> too: a child of an instance, which may not be possible and is
+    /// reported then.
+    /// </summary>
+    public TypeDef? Find(ScopeSyntax? path, Name name, int arity, Scope scope, SourceText source)
+    {
+        if (path is not { TemplateArguments: { Length: > 0 } arguments })
+        {
+            return Find(path, name, arity, scope);
+        }
+
+        // A child of a template is a template too, in the scope of its parent.
+        if (scope.FindType(path, arguments.Length) is not { } template || scope.FindNamespace(path) is not { } space
+            || Scope.FindIn(space, name, static (entry, arity) => entry.FindType(arity), arguments.Length) is not { Kind: TypeKind.Funcdef } child)
+        {
+            return null;
+        }
+
+        DataType parent = Instantiate(template, arguments, path.Span, scope, source);
+        return parent.IsError ? parent.Type : Instantiate(child, arguments, path.Span, scope, source).Type;
     }
 
     /// <summary>An instance of a template.</summary>
@@ -129,7 +155,7 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
         }
 
         int arity = syntax.TemplateArguments.Length;
-        TypeDef? found = Find(syntax.Scope, syntax.Name!, arity, scope);
+        TypeDef? found = Find(syntax.Scope, syntax.Name!, arity, scope, source);
         if (found is null)
         {
             if (FindAny(syntax.Scope, syntax.Name!, scope) is { } other)
@@ -201,7 +227,9 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
                 return s_error;
             }
 
-            return Instantiate(array, [type], syntax.Span, source);
+            // const int[] is a constant array, not one of constants.
+            DataType made = Instantiate(array, [type.AsValue()], syntax.Span, source);
+            return type.IsConst && !made.IsError ? made.With(FfiModifiers.Const) : made;
         }
 
         if (type.Type.IsHandleLike)

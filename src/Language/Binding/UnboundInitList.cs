@@ -10,6 +10,8 @@ internal sealed class UnboundInitList(InitListExpressionSyntax syntax, FunctionB
 {
     public InitListExpressionSyntax Syntax { get; } = syntax;
 
+    public string Description => "{…}";
+
     public Conversion ConversionTo(DataType target) =>
         target.Type.IsArray || target.Type.ListConstructor is not null || target.IsError ? new Conversion(ConversionKind.Identity, ConversionCost.ToObject) : Conversion.None;
 

@@ -1,6 +1,7 @@
 using Seraph.Language.Diagnostics;
 using Seraph.Language.Registry;
 using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
 
 namespace Seraph.Language.Binding;
 
@@ -18,6 +19,7 @@ internal sealed class UnitBinder
         Overloads = new OverloadResolver(Conversions);
         Lazy = new LazyValues(this);
         AutoMembers = new AutoMembers(this);
+        HostWrappers = new HostWrappers(this);
         StringType = context.Registry.StringType is { } type ? new DataType(type) : default;
     }
 
@@ -38,6 +40,11 @@ internal sealed class UnitBinder
     public LazyValues Lazy { get; }
 
     public AutoMembers AutoMembers { get; }
+
+    public HostWrappers HostWrappers { get; }
+
+    /// <summary>What lambdas became, by the funcdef they were used as.</summary>
+    public Dictionary<(LambdaExpressionSyntax Syntax, TypeDef Funcdef), FunctionDef> Lambdas { get; } = [];
 
     /// <summary>The type of string literals; invalid if no module registers one.</summary>
     public DataType StringType { get; }

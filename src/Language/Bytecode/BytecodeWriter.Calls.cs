@@ -222,6 +222,12 @@ internal sealed partial class BytecodeWriter
 
     private void EmitCall(FunctionDef function, BoundCallKind kind, int numbers, int objects)
     {
+        if (kind == BoundCallKind.Function)
+        {
+            Emit(OpCode.CallFunction, tables.Function(function), numbers, objects);
+            return;
+        }
+
         if (function.IsHost)
         {
             Emit(OpCode.CallHost, tables.HostFunction(function), numbers, objects);

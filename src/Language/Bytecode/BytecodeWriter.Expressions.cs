@@ -46,6 +46,7 @@ internal sealed partial class BytecodeWriter
             BoundStructCopy copy => WriteStructCopy(copy, wanted),
             BoundVariantPack pack => WriteVariantPack(pack, wanted),
             BoundListBuffer list => WriteListBuffer(list, wanted),
+            BoundFunctionValue function => WriteFunctionValue(function, wanted),
             _ => throw new InvalidOperationException($"'{expression.GetType().Name}' cannot be written."),
         };
         _depth--;

@@ -3,7 +3,7 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Language.Bytecode;
 
-/// <summary>Arrays, copies of boxed structs, and the arguments of variadic functions.</summary>
+/// <summary>Arrays, copies of boxed structs, function values, and the arguments of variadic functions.</summary>
 internal sealed partial class BytecodeWriter
 {
     private int WriteInitList(BoundInitList list, int wanted)
@@ -33,6 +33,24 @@ internal sealed partial class BytecodeWriter
         }
 
         return Finish(mark, type, array, wanted);
+    }
+
+    private int WriteFunctionValue(BoundFunctionValue value, int wanted)
+    {
+        DataType type = value.Type;
+        if (value.Object is not { } @object)
+        {
+            int register = ObjectResult(wanted);
+            Emit(OpCode.LoadFunction, register, tables.Function(value.Function), TypeOperand(type));
+            return register;
+        }
+
+        Mark mark = Save();
+        int made = wanted >= 0 && IsFresh(type, wanted) ? wanted : AllocateObject();
+        Write(WithoutNullCheck(@object), made);
+        Claim(type, made);
+        Emit(OpCode.NewDelegate, made, tables.Function(value.Function), TypeOperand(type));
+        return Finish(mark, type, made, wanted);
     }
 
     private int WriteStructCopy(BoundStructCopy copy, int wanted)

@@ -45,6 +45,9 @@ internal sealed class CompiledUnit
     /// <summary>One function per global with an initialiser, in the order in which they run.</summary>
     public required GlobalInitializer[] Initializers { get; init; }
 
+    /// <summary>The operands of <see cref="OpCode.CallImport"/>: functions of other units.</summary>
+    public ImportDef[] Imports { get; init; } = [];
+
     /// <summary>What the unit declares, for finding functions and types by declaration.</summary>
     public required ScriptRegistry Declarations { get; init; }
 }

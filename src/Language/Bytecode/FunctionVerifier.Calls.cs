@@ -9,8 +9,11 @@ internal sealed partial class FunctionVerifier
     {
         switch (instruction.Op)
         {
-            case OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallHost:
+            case OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallHost or OpCode.CallFunction:
                 ApplyCall(Callee(instruction), instruction.B, instruction.C, state);
+                return true;
+            case OpCode.CallImport:
+                ApplyCall(function.Function, 0, 0, state);
                 return true;
             case OpCode.Return:
                 CheckResult(state, 0, 0);
@@ -44,7 +47,7 @@ internal sealed partial class FunctionVerifier
         }
 
         // The frame of the callee lies over everything from the window on; only what the convention names comes back.
-        bool isObjectMethod = layout.ThisSlot >= 0 && callee.Owner!.NumberSlots == 0;
+        bool isObjectMethod = layout.ThisSlot >= 0 && callee.Owner is { NumberSlots: 0, Kind: not TypeKind.Funcdef };
         ReferenceValue self = isObjectMethod ? state.Object(objects) : default;
         state.ForgetFrom(numbers, objects);
         if (callee.ReturnType.IsInNumbers)
@@ -60,7 +63,7 @@ internal sealed partial class FunctionVerifier
             state.Object(objects) = self;
         }
 
-        if (layout.ThisSlot >= 0 && !isObjectMethod && !callee.IsConst)
+        if (layout.ThisSlot >= 0 && callee.Owner!.NumberSlots > 0 && !callee.IsConst)
         {
             state.SetNumbers(numbers + layout.ThisSlot, callee.Owner!.NumberSlots);
         }

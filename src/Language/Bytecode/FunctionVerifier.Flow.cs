@@ -214,6 +214,13 @@ internal sealed partial class FunctionVerifier
             case OpCode.NewObject or OpCode.NewArray:
                 state.Object(instruction.A) = ReferenceValue.Of(unit.Types[instruction.B].Type);
                 return true;
+            case OpCode.LoadFunction:
+                state.Object(instruction.A) = ReferenceValue.Of(unit.Types[instruction.C].Type);
+                return true;
+            case OpCode.NewDelegate:
+                RequireA(state, instruction.A, unit.FunctionTable[instruction.B].Owner!);
+                state.Object(instruction.A) = ReferenceValue.Of(unit.Types[instruction.C].Type);
+                return true;
             case OpCode.CastObject:
                 state.Object(instruction.A) = ReferenceValue.Of(unit.Types[instruction.C].Type);
                 return true;

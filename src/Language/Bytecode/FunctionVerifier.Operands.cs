@@ -80,6 +80,20 @@ internal sealed partial class FunctionVerifier
             case OpCode.CallInterface:
                 CheckCallee(instruction, unit.FunctionTable[instruction.A] is { IsMethod: true, Owner.Kind: TypeKind.Interface });
                 break;
+            case OpCode.CallFunction:
+                CheckCallee(instruction, IsSignature(unit.FunctionTable[instruction.A]));
+                break;
+            case OpCode.CallImport:
+                Require(
+                    instruction.A < unit.Imports.Length && ReferenceEquals(unit.Imports[instruction.A].Function, function.Function),
+                    "The function is no such import");
+                break;
+            case OpCode.LoadFunction:
+                CheckFunctionValue(instruction, unit.FunctionTable[instruction.B] is { IsMethod: false } f && Verifier.IsFunctionOf(unit, f));
+                break;
+            case OpCode.NewDelegate:
+                CheckFunctionValue(instruction, unit.FunctionTable[instruction.B] is { Kind: FfiFunctionKind.Method, Owner: { NumberSlots: 0, Kind: not TypeKind.Funcdef } });
+                break;
             case OpCode.CallHost:
                 CheckCallee(instruction, unit.HostFunctions[instruction.A].IsHost);
                 break;
@@ -140,7 +154,7 @@ internal sealed partial class FunctionVerifier
         }
     }
 
-    private static bool IsCall(OpCode op) => op is OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallHost;
+    private static bool IsCall(OpCode op) => op is OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallHost or OpCode.CallFunction;
 
     private void CheckCallee(Instruction instruction, bool isRightKind)
     {
@@ -148,6 +162,18 @@ internal sealed partial class FunctionVerifier
         CallLayout layout = Callee(instruction).Layout;
         CheckNumbers(instruction.B, layout.NumberSlots);
         CheckObjects(instruction.C, layout.ObjectSlots);
+    }
+
+    private static bool IsSignature(FunctionDef function) =>
+        function.Owner is { Kind: TypeKind.Funcdef } funcdef && ReferenceEquals(funcdef.Signature, function);
+
+    private void CheckFunctionValue(Instruction instruction, bool isRightKind)
+    {
+        Require(isRightKind, "The function can be no such value");
+        Require(
+            unit.Types[instruction.C].Type.Signature is { } signature
+            && Signatures.AreInterchangeable(signature, unit.FunctionTable[instruction.B]),
+            "The function does not fit the funcdef");
     }
 
     private FunctionDef Callee(Instruction instruction) =>

@@ -639,6 +639,17 @@ internal enum OpCode : byte
     [Op("h N O", Throws = true)]
     CallHost,
 
+    /// <summary>Calls the function value O[c], whose funcdef has signature a; "Unbound function called" for null.</summary>
+    [Op("f N O", Throws = true)]
+    CallFunction,
+
+    /// <summary>
+    /// Calls the function that import a is bound to, over the registers of this function, which has the same signature; "Unbound
+    /// function called" without one.
+    /// </summary>
+    [Op("% - -", Throws = true)]
+    CallImport,
+
     /// <summary>Goes back to the caller; the result stands in its slots.</summary>
     [Op("- - -", Ends = true)]
     Return,
@@ -860,6 +871,16 @@ internal enum OpCode : byte
     /// <summary>O[a] = new object of script class b, fields 0 and null; no constructor runs.</summary>
     [Op("=o t -", Throws = true)]
     NewObject,
+
+    /// <summary>O[a] = function b as a value of funcdef c; always the same object in one instance of the unit.</summary>
+    [Op("=o f t", Throws = true)]
+    LoadFunction,
+
+    /// <summary>
+    /// O[a] = a new value of funcdef c: method b of the object O[a], as its class has it; "Null pointer access" for null.
+    /// </summary>
+    [Op("+o f t", Throws = true)]
+    NewDelegate,
 
     /// <summary>"Null pointer access" when O[a] is null.</summary>
     [Op("o - -", Throws = true)]

@@ -68,7 +68,8 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
 
         foreach (TypeDef own in Types)
         {
-            if (own.IsOrDerivesFrom(type) || (own.Hash == type.Hash && own.Hash.Value != 0))
+            if (own.IsOrDerivesFrom(type) || (own.Hash == type.Hash && own.Hash.Value != 0)
+                || (own.Signature is { } a && type.Signature is { } b && Signatures.AreInterchangeable(a, b)))
             {
                 return true;
             }

@@ -69,6 +69,11 @@ internal sealed class UnitWriter
             functions[i] = i < _functionCount && _functions[i] is { } code ? code : WriteWithoutBody(declared[i]);
         }
 
+        for (int i = 0; i < _declarations.Imports.Count && _declarations.Imports[i].Function is { Index: >= 0 } imported; i++)
+        {
+            functions[imported.Index] = WriteImport(imported, i);
+        }
+
         var unit = new CompiledUnit
         {
             Name = name,
@@ -85,6 +90,7 @@ internal sealed class UnitWriter
             GlobalNumbers = globalNumbers,
             GlobalObjects = globalObjects,
             Initializers = initializers,
+            Imports = [.. _declarations.Imports],
             Declarations = _declarations,
         };
         Clear();
@@ -100,6 +106,21 @@ internal sealed class UnitWriter
         {
             Start = start,
             Length = 1,
+            NumberRegisters = layout.NumberSlots,
+            ObjectRegisters = layout.ObjectSlots,
+        };
+    }
+
+    // Its window is that of the function it calls.
+    private FunctionCode WriteImport(FunctionDef function, int import)
+    {
+        CallLayout layout = function.Layout;
+        int start = _code.Add(new Instruction(OpCode.CallImport, import));
+        _code.Add(new Instruction(OpCode.Return));
+        return new FunctionCode(function, source: null)
+        {
+            Start = start,
+            Length = 2,
             NumberRegisters = layout.NumberSlots,
             ObjectRegisters = layout.ObjectSlots,
         };

@@ -25,6 +25,7 @@ internal sealed class ScriptCompiler
 
     private readonly ScriptLanguageOptions _options;
     private readonly SharedUse? _shared;
+    private int _compiled;
 
     private ScriptCompiler(FfiRegistry registry, string name, UnitId unit, ScriptLanguageOptions options, SharedUse? shared)
     {
@@ -63,20 +64,28 @@ internal sealed class ScriptCompiler
             ReportTooDeep(sources[0], default, "the first value of a global variable");
         }
 
-        foreach (PendingFunction pending in _binder.Functions)
+        CompileFunctions(cancellation);
+        WriteAll(_binder.AutoMembers.BindConstructors());
+        CompileFunctions(cancellation);
+        WriteAll(_binder.HostWrappers.Bind());
+        WriteAll(_binder.Lazy.Initializers.Select(i => i.Function));
+        WriteAll(_binder.AutoMembers.BindAssignments());
+        CommitShared();
+        return new CompilationResult(_diagnostics.HasErrors ? null : Finish(), _diagnostics.Items);
+    }
+
+    // Those not compiled yet: binding one may add lambdas to the list.
+    private void CompileFunctions(CancellationToken cancellation)
+    {
+        for (; _compiled < _binder.Functions.Count; _compiled++)
         {
             cancellation.ThrowIfCancellationRequested();
+            PendingFunction pending = _binder.Functions[_compiled];
             if (pending.Function.Body!.Block is { } block)
             {
                 Compile(pending, block.Span);
             }
         }
-
-        WriteAll(_binder.AutoMembers.BindConstructors());
-        WriteAll(_binder.Lazy.Initializers.Select(i => i.Function));
-        WriteAll(_binder.AutoMembers.BindAssignments());
-        CommitShared();
-        return new CompilationResult(_diagnostics.HasErrors ? null : Finish(), _diagnostics.Items);
     }
 
     // The last step, so that a unit with errors leaves nothing behind.

@@ -57,7 +57,7 @@ internal sealed partial class DiagnosticBag
 
     public void ReportAbstract(SourceText source, TextSpan span, string type) => Report(
         Rules.Abstract, source, span,
-        $"no object of '{type}' can be made: it is abstract or an interface; declare a handle, {type}@");
+        $"no object of '{type}' can be made: it is abstract, an interface or a funcdef; declare a handle, {type}@");
 
     public void ReportNoDefaultConstructor(SourceText source, TextSpan span, string type) =>
         Report(Rules.NoDefaultConstructor, source, span, $"'{type}' has no constructor without arguments");

@@ -35,5 +35,9 @@ internal static partial class Rules
     public static readonly DiagnosticRule NotATemplate = Error("AS3040", "Not a template");
     public static readonly DiagnosticRule TemplateRejected = Error("AS3041", "Type arguments rejected");
     public static readonly DiagnosticRule TemplateTooDeep = Error("AS3042", "Templates nested too deeply");
+    public static readonly DiagnosticRule FunctionDoesNotFit = Error("AS3050", "Function does not fit");
+    public static readonly DiagnosticRule FunctionNeedsTarget = Error("AS3051", "Function without a call");
+    public static readonly DiagnosticRule LambdaCaptures = Error("AS3052", "Lambda uses what is around it");
+    public static readonly DiagnosticRule NoDelegate = Error("AS3053", "No delegate of a value");
     public static readonly DiagnosticRule ListMismatch = Error("AS3043", "Initialisation list does not match");
 }

@@ -126,7 +126,10 @@ internal static class DeclarationReader
             TypeKeyword.Auto or TypeKeyword.Missing => throw new FormatException("auto can't be used in a host declaration"),
             _ => PrimitiveTypes.All[syntax.Keyword - TypeKeyword.Void].Name.Text,
         };
-        EquatableArray<FfiDataType> arguments = syntax.TemplateArguments.Select(a => ReadType(a, RefKind.None)).ToEquatableArray();
+
+        // array<T>::less is the funcdef less<T> in the scope of array.
+        TypeSyntax[] written = syntax.Scope is { TemplateArguments: { Length: > 0 } parent } ? parent : syntax.TemplateArguments;
+        EquatableArray<FfiDataType> arguments = written.Select(a => ReadType(a, RefKind.None)).ToEquatableArray();
         FfiModifiers modifiers = syntax.IsConst ? FfiModifiers.Const : FfiModifiers.None;
         FfiDataType type = FfiDataType.Named(name, arguments, modifiers);
         foreach (TypeSuffix suffix in syntax.Suffixes)
@@ -147,7 +150,7 @@ internal static class DeclarationReader
     {
         if (suffix == TypeSuffix.Array)
         {
-            return FfiDataType.Named("array", [type]);
+            return FfiDataType.Named("array", [type.With(type.Modifiers & ~FfiModifiers.Const)], type.Modifiers & FfiModifiers.Const);
         }
 
         FfiModifiers modifiers = FfiModifiers.Handle;

@@ -68,5 +68,5 @@ public sealed class FfiRegistryBuilder(string name)
     public SealResult Build() => RegistryLinker.Link([ToImage()]);
 
     internal FfiImage ToImage() => new(
-        name, _types.Select(t => t.ToDefinition()).ToEquatableArray(), _functions.ToEquatableArray(), _constants.ToEquatableArray());
+        name, _types.SelectMany(t => t.ToDefinitions()).ToEquatableArray(), _functions.ToEquatableArray(), _constants.ToEquatableArray());
 }

@@ -8,6 +8,7 @@ public sealed class FfiTypeBuilder
 {
     private readonly List<FfiFunctionDef> _functions;
     private readonly List<FfiPropertyDef> _fields;
+    private readonly List<FfiTypeDef> _funcdefs = [];
 
     internal FfiTypeBuilder(FfiTypeDef definition)
     {
@@ -46,6 +47,33 @@ public sealed class FfiTypeBuilder
     /// <exception cref="FormatException">The text is no declaration of a field.</exception>
     public FfiTypeBuilder Field(string declaration, object? native = null) =>
         Field(DeclarationReader.ReadField(declaration) with { Native = native });
+
+    /// <summary>
+    /// Adds a funcdef that belongs to the type, such as <c>array&lt;T&gt;::less</c>: a type in the scope of this one, and with its
+    /// type parameters, which the signature may name.
+    /// </summary>
+    /// <param name="signature">The signature; its name is that of the funcdef.</param>
+    /// <param name="native">The C# delegate type behind it, or null.</param>
+    public FfiTypeBuilder Funcdef(FfiFunctionDef signature, object? native = null)
+    {
+        _funcdefs.Add(FfiIdentity.Complete(new FfiTypeDef(Definition.QualifiedName, signature.Name, default, FfiTypeKind.Funcdef)
+        {
+            TemplateParameters = Definition.TemplateParameters,
+            Signature = signature,
+            Native = native,
+        }));
+        return this;
+    }
+
+    /// <summary>Adds a funcdef given as AngelScript text, such as <c>bool less(const T&amp;in a, const T&amp;in b)</c>.</summary>
+    /// <param name="declaration">Its name and signature.</param>
+    /// <param name="native">The C# delegate type behind it, or null.</param>
+    /// <exception cref="FormatException">The text is not a function declaration.</exception>
+    public FfiTypeBuilder Funcdef(string declaration, object? native = null) =>
+        Funcdef(DeclarationReader.ReadFunction(declaration, FfiFunctionKind.Function), native);
+
+    /// <summary>The type and the funcdefs that belong to it.</summary>
+    internal IEnumerable<FfiTypeDef> ToDefinitions() => _funcdefs.Prepend(ToDefinition());
 
     internal FfiTypeDef ToDefinition() =>
         Definition with { Functions = _functions.ToEquatableArray(), Fields = _fields.ToEquatableArray() };

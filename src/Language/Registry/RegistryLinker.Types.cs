@@ -135,9 +135,9 @@ internal sealed partial class RegistryLinker
             LinkMember(function, type, image);
         }
 
-        if (definition.Signature is { } signature)
+        if (definition.Signature is { } signature && MakeFunction(signature, type, image) is { } made)
         {
-            type.Signature = MakeFunction(signature, type, image);
+            type.Signature = made.AsSignatureOf(type);
         }
     }
 

@@ -208,8 +208,7 @@ internal static class RegistryLookup
 
     /// <summary>True if a function can be held by a handle to the funcdef: same result, same parameters.</summary>
     public static bool IsCompatible(this TypeDef funcdef, FunctionDef function) =>
-        funcdef.Signature is { } signature && signature.ReturnType == function.ReturnType
-        && Signatures.HaveEqualParameters(signature, function);
+        funcdef.Signature is { } signature && Signatures.AreInterchangeable(signature, function);
 
     private static bool HasParameters(FunctionDef function, ReadOnlySpan<DataType> parameters)
     {

@@ -17,6 +17,9 @@ internal sealed class ScriptRegistry(UnitId unit, NamespaceSymbol root)
 
     public List<GlobalDef> Globals { get; } = [];
 
+    /// <summary>Functions of other units, in the order of declaration.</summary>
+    public List<ImportDef> Imports { get; } = [];
+
     public FunctionDef Add(FunctionDef function)
     {
         function.Index = Functions.Count;

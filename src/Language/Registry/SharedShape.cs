@@ -147,6 +147,11 @@ internal sealed class SharedShape
             _meanings.AddRange(@enum.Values.Select(v => (v.Name.Text, v.Value.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         }
 
+        if (type.Signature is { } signature)
+        {
+            _meanings.Add(("", signature.ToString()));
+        }
+
         _meanings.AddRange(type.Constructors.Select(c => (type.Name.Text, c.ToString())));
         foreach (KeyValuePair<Name, MemberSet> member in type.Members.Entries)
         {

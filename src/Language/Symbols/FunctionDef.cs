@@ -91,6 +91,16 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
         }
     }
 
+    /// <summary>The function as the signature of a funcdef.</summary>
+    public FunctionDef AsSignatureOf(TypeDef funcdef) => new(Name, ReturnType, Parameters, FfiFunctionKind.Method, Source)
+    {
+        Traits = FfiFunctionTraits.Const,
+        Namespace = Namespace,
+        Owner = funcdef,
+        Hash = Hash,
+        Declaration = Declaration,
+    };
+
     /// <summary>The declaration as messages print it: <c>int Player::Damage(int amount)</c>.</summary>
     public override string ToString()
     {
@@ -100,16 +110,22 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
             text.Append(ReturnType).Append(' ');
         }
 
-        if (Owner is not null)
+        bool isNamed = Kind is FfiFunctionKind.Function or FfiFunctionKind.Method;
+        if (Owner is { Kind: TypeKind.Funcdef })
         {
-            text.Append(Owner.QualifiedName).Append(Kind is FfiFunctionKind.Function or FfiFunctionKind.Method ? "::" : "");
+            text.Append(Owner.QualifiedName);
+            isNamed = false;
+        }
+        else if (Owner is not null)
+        {
+            text.Append(Owner.QualifiedName).Append(isNamed ? "::" : "");
         }
         else if (Namespace is { IsRoot: false })
         {
             text.Append(Namespace.FullName).Append("::");
         }
 
-        text.Append(Kind is FfiFunctionKind.Function or FfiFunctionKind.Method ? Name.Text : "").Append('(');
+        text.Append(isNamed ? Name.Text : "").Append('(');
         for (int i = 0; i < Parameters.Length; i++)
         {
             ParamDef parameter = Parameters[i];
@@ -117,6 +133,6 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
             text.Append(parameter.Name.Text.Length > 0 ? " " + parameter.Name.Text : "");
         }
 
-        return text.Append(')').Append(IsConst ? " const" : "").ToString();
+        return text.Append(')').Append(IsConst && Owner is { Kind: not TypeKind.Funcdef } ? " const" : "").ToString();
     }
 }

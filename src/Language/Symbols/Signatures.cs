@@ -7,6 +7,26 @@ internal static class Signatures
     public static bool AreEqual(FunctionDef left, FunctionDef right) =>
         ReferenceEquals(left.Name, right.Name) && left.IsConst == right.IsConst && HaveEqualParameters(left, right);
 
+    /// <summary>
+    /// Same result and parameter types, shared types of other units counting as ours: a handle to the one funcdef may hold what
+    /// fits the other. Objects of methods do not count.
+    /// </summary>
+    public static bool AreInterchangeable(FunctionDef left, FunctionDef right)
+    {
+        bool areSame = left.Parameters.Length == right.Parameters.Length && left.ReturnType.IsSame(right.ReturnType);
+        for (int i = 0; areSame && i < left.Parameters.Length; i++)
+        {
+            areSame = Significant(left.Parameters[i].Type).IsSame(Significant(right.Parameters[i].Type));
+        }
+
+        return areSame;
+    }
+
+    // Whether a handle that comes in may be changed is the affair of the function.
+    private static DataType Significant(DataType parameter) => parameter is { IsHandle: true, Reference: FfiModifiers.In }
+        ? parameter.With(parameter.Modifiers & ~FfiModifiers.Const)
+        : parameter;
+
     public static bool HaveEqualParameters(FunctionDef left, FunctionDef right)
     {
         if (left.Parameters.Length != right.Parameters.Length)

@@ -16,6 +16,9 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     /// <summary>Null for primitives and template parameters.</summary>
     public NamespaceSymbol? Namespace { get; } = @namespace;
 
+    /// <summary>The class that a child funcdef belongs to; null for all other types.</summary>
+    public TypeDef? Parent { get; init; }
+
     public TypeKind Kind { get; } = kind;
 
     public TypeHash Hash { get; } = hash;
@@ -53,7 +56,9 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
 
     public TemplateInfo? Template { get; set; }
 
-    /// <summary>The signature of a funcdef.</summary>
+    /// <summary>
+    /// The signature of a funcdef: a const method of it, so that a call is one on the function value.
+    /// </summary>
     public FunctionDef? Signature { get; set; }
 
     /// <summary>Fields and virtual table of a script class.</summary>
@@ -148,10 +153,19 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     {
         get
         {
-            string name = Namespace is null or { IsRoot: true } ? Name.Text : Namespace.FullName + "::" + Name.Text;
-            return Template is { Definition: not null } template
-                ? $"{name}<{string.Join(", ", template.Arguments.Select(a => a.ToString()))}>"
-                : name;
+            string name = Parent is not null ? $"{Parent.QualifiedName}::{Name.Text}"
+                : Namespace is null or { IsRoot: true } ? Name.Text
+                : Namespace.FullName + "::" + Name.Text;
+            if (Template is not { Definition: not null } template)
+            {
+                return name;
+            }
+
+            // A template that is a funcdef belongs to the type whose scope it is in.
+            string arguments = $"<{string.Join(", ", template.Arguments.Select(a => a.ToString()))}>";
+            return Kind == TypeKind.Funcdef && Namespace is { IsRoot: false }
+                ? $"{Namespace.FullName}{arguments}::{Name.Text}"
+                : name + arguments;
         }
     }
 

@@ -136,6 +136,11 @@ internal sealed partial class Parser
             {
                 Advance();
                 Advance();
+                if (_isHostDeclaration && _kind == TokenKind.ColonColon)
+                {
+                    return ParseChildOfArray(start, isConst, new TypeSyntax(SpanFrom(start), false, keyword, scope, name, nameSpan, arguments, suffixes));
+                }
+
                 suffixes = Append(suffixes, TypeSuffix.Array);
             }
             else
@@ -143,6 +148,16 @@ internal sealed partial class Parser
                 return new TypeSyntax(SpanFrom(start), isConst, keyword, scope, name, nameSpan, arguments, suffixes);
             }
         }
+    }
+
+    // T[]::less, in declarations of the host.
+    private TypeSyntax ParseChildOfArray(int start, bool isConst, TypeSyntax element)
+    {
+        var path = new ScopeBuilder(start);
+        path.Add(Name.Create("array"), [element], _previousEnd);
+        Advance();
+        Name name = ParseName("a name for the funcdef", out TextSpan nameSpan);
+        return FinishType(start, isConst, TypeKeyword.None, path.Build(), name, nameSpan, []);
     }
 
     private static TypeKeyword TypeKeywordOf(TokenKind kind) => kind switch

@@ -16,6 +16,9 @@ internal sealed class UnitAssembler(string name = "unit")
     private readonly List<DataType> _types = [];
     private readonly List<TypeDef> _classes = [];
 
+    /// <summary>Functions of other units.</summary>
+    public List<ImportDef> Imports { get; } = [];
+
     /// <summary>Number slots of the globals.</summary>
     public int GlobalNumbers { get; set; }
 
@@ -123,6 +126,7 @@ internal sealed class UnitAssembler(string name = "unit")
             GlobalNumbers = GlobalNumbers,
             GlobalObjects = GlobalObjects,
             Initializers = [],
+            Imports = [.. Imports],
             Declarations = null!,
         };
     }

@@ -98,7 +98,7 @@ internal static class TemplateHost
 
     private static void AddList(FfiRegistryBuilder builder, string name, string pattern) => builder
         .Type(new FfiTypeDef("", name, default, FfiTypeKind.Class) { Native = HostType.Class<HostText>() })
-        .Function(List($"{name}@ f()", pattern, static (ref f) => f.ReturnObject(new HostText(Describe(f.List(), f.Call.Function.ListPattern!.ToString()!)))))
+        .Function(List($"{name}@ f()", pattern, static (ref f) => f.ReturnObject(new HostText(Describe(f.List(), f.Callee.Function.ListPattern!.ToString()!)))))
         .Function("string text() const", new HostFunction(static (ref f) => f.Return(f.Self<HostText>().Text)));
 
     // A member of Growing<T> needs Growing<Growing<T>>, and so on.

@@ -25,7 +25,7 @@ public unsafe ref partial struct CallFrame
     /// <summary>The object of a method of an unmanaged struct. What the method changes is written back, unless it is const.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref T SelfStruct<T>()
-        where T : struct => ref StructAt<T>(Numbers + Call.ThisSlot);
+        where T : struct => ref StructAt<T>(Numbers + Callee.ThisSlot);
 
     /// <summary>The object of a method of a struct that holds references.</summary>
     /// <exception cref="ScriptException">It is not constructed yet.</exception>
@@ -121,7 +121,7 @@ public unsafe ref partial struct CallFrame
     /// <summary>What is in the slots of an argument: a number as its register holds it, a struct boxed, or the object.</summary>
     internal readonly AnyValue Stored(int argument)
     {
-        DataType type = Call.Function.Parameters[argument].Type;
+        DataType type = Callee.Function.Parameters[argument].Type;
         return type.Type.Numeric != NumericKind.None ? new AnyValue(type.Type, *Number(argument))
             : type.IsInNumbers ? Engine.Execution.AnyValue.OfObject(HostType.Of(type.Type)!.Box(Number(argument)))
             : type.Type.IsString ? new AnyValue(String(argument))

@@ -85,11 +85,11 @@ public unsafe ref partial struct CallFrame
     }
 
     /// <summary>Returns an array with these elements.</summary>
-    public readonly void ReturnSpan<T>(ReadOnlySpan<T> items) => Objects = Create(Call.Function.ReturnType, items);
+    public readonly void ReturnSpan<T>(ReadOnlySpan<T> items) => Objects = Create(Callee.Function.ReturnType, items);
 
     /// <summary>Sets an <c>&amp;out</c> array to one with these elements; to null for null.</summary>
     public readonly void SetArray<T>(int argument, IEnumerable<T>? items) =>
-        Slot(argument) = items is null ? null : Create<T>(Call.Function.Parameters[argument].Type, items as T[] ?? [.. items]);
+        Slot(argument) = items is null ? null : Create<T>(Callee.Function.Parameters[argument].Type, items as T[] ?? [.. items]);
 
     private static IReadOnlyList<T> View<T>(ScriptArray array) => array as ScriptArray<T> as IReadOnlyList<T> ?? new ArrayView<T>(array);
 

@@ -57,7 +57,7 @@ public unsafe ref partial struct CallFrame
     /// <summary>Sets a handle or object parameter.</summary>
     public readonly void SetObject(int argument, object? value)
     {
-        ObjectSlot.Check(Call.Function.Parameters[argument].Type, value);
+        ObjectSlot.Check(Callee.Function.Parameters[argument].Type, value);
         Slot(argument) = value;
     }
 
@@ -73,7 +73,7 @@ public unsafe ref partial struct CallFrame
     /// <summary>Sets a parameter to a value that was stored with its type.</summary>
     internal readonly void SetStored(int argument, AnyValue value)
     {
-        DataType type = Call.Function.Parameters[argument].Type;
+        DataType type = Callee.Function.Parameters[argument].Type;
         if (type.IsInNumbers)
         {
             Store(type, value, Number(argument), ref Objects);

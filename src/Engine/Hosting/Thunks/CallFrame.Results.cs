@@ -58,9 +58,9 @@ public unsafe ref partial struct CallFrame
     /// <summary>Returns an object or handle.</summary>
     public readonly void ReturnObject(object? value)
     {
-        if (Call.ChecksResult)
+        if (Callee.ChecksResult)
         {
-            ObjectSlot.Check(Call.Function.ReturnType, value);
+            ObjectSlot.Check(Callee.Function.ReturnType, value);
         }
 
         Objects = value;
@@ -98,7 +98,7 @@ public unsafe ref partial struct CallFrame
             return;
         }
 
-        ResultSlot.Store(Call.Function.ReturnType, Numbers, ref Objects, task.GetAwaiter().GetResult());
+        ResultSlot.Store(Callee.Function.ReturnType, Numbers, ref Objects, task.GetAwaiter().GetResult());
     }
 
     /// <summary>Returns nothing; the script waits until the task is completed.</summary>
@@ -118,7 +118,7 @@ public unsafe ref partial struct CallFrame
     {
         if (task.IsCompleted)
         {
-            ResultSlot.Store(Call.Function.ReturnType, Numbers, ref Objects, task.GetAwaiter().GetResult());
+            ResultSlot.Store(Callee.Function.ReturnType, Numbers, ref Objects, task.GetAwaiter().GetResult());
             return;
         }
 
@@ -126,7 +126,7 @@ public unsafe ref partial struct CallFrame
     }
 
     /// <summary>Returns a value that was stored with the type of the result.</summary>
-    internal readonly void ReturnStored(AnyValue value) => Store(Call.Function.ReturnType, value, Numbers, ref Objects);
+    internal readonly void ReturnStored(AnyValue value) => Store(Callee.Function.ReturnType, value, Numbers, ref Objects);
 
     private static void Store(DataType type, AnyValue value, ulong* numbers, ref object? slot)
     {

@@ -9,9 +9,9 @@ public unsafe ref partial struct CallFrame
     /// <summary>Type arguments of the template function, or else of the template that the method belongs to.</summary>
     public readonly int TypeArgumentCount => TypeArguments.Length;
 
-    private readonly DataType[] TypeArguments => Call.Function.TypeArguments is { Length: > 0 } own
+    private readonly DataType[] TypeArguments => Callee.Function.TypeArguments is { Length: > 0 } own
         ? own
-        : Call.Function.Owner?.Template?.Arguments ?? [];
+        : Callee.Function.Owner?.Template?.Arguments ?? [];
 
     /// <summary>A type argument of the template function, or else of the template that the method belongs to.</summary>
     public readonly FfiTypeArgument TypeArgument(int index) => new(TypeArguments[index]);
@@ -22,7 +22,7 @@ public unsafe ref partial struct CallFrame
     /// <summary>An argument of any type as an object, numbers and structs boxed; of a <c>?</c> parameter what it holds.</summary>
     public readonly object? AnyValue(int argument)
     {
-        DataType type = Call.Function.Parameters[argument].Type;
+        DataType type = Callee.Function.Parameters[argument].Type;
         return type.IsInNumbers
             ? VariantValue.Box(type, Number(argument))
             : Slot(argument) is VariantValue variant ? variant.ToObject() : type.Type.IsString ? Slot(argument) ?? "" : Slot(argument);
@@ -30,13 +30,13 @@ public unsafe ref partial struct CallFrame
 
     /// <summary>Returns a value of any type, given as <see cref="AnyValue"/> gives it.</summary>
     /// <exception cref="InvalidCastException">The value is not of the declared type.</exception>
-    public readonly void ReturnAny(object? value) => VariantValue.Store(Call.Function.ReturnType, Numbers, ref Objects, value);
+    public readonly void ReturnAny(object? value) => VariantValue.Store(Callee.Function.ReturnType, Numbers, ref Objects, value);
 
     /// <summary>Sets an <c>&amp;out</c> parameter of any type; a <c>?</c> takes numbers, strings and objects.</summary>
     /// <exception cref="InvalidCastException">The value is not of the declared type.</exception>
     public readonly void SetAny(int argument, object? value)
     {
-        DataType type = Call.Function.Parameters[argument].Type;
+        DataType type = Callee.Function.Parameters[argument].Type;
         if (type.Type.Kind == TypeKind.Variable)
         {
             Slot(argument) = VariantValue.Of(value);

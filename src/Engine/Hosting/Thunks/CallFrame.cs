@@ -14,7 +14,7 @@ public unsafe ref partial struct CallFrame
 {
     // Invariant: these are the window of the call. The interpreter keeps one frame per activation and refills it for each call,
     // so a frame is valid while its thunk runs and never later.
-    internal HostCall Call;
+    internal HostCall Callee;
     internal ulong* Numbers;
     internal ref object? Objects;
     private readonly ScriptExecution _execution;
@@ -22,7 +22,7 @@ public unsafe ref partial struct CallFrame
     internal CallFrame(ScriptExecution execution)
     {
         _execution = execution;
-        Call = null!;
+        Callee = null!;
     }
 
     /// <summary>The running call. It may be kept, to resume or abort the script later.</summary>
@@ -65,18 +65,18 @@ public unsafe ref partial struct CallFrame
         ulong unused = 0;
         object? made = null;
         var call = new HostCall(factory);
-        var inner = new CallFrame(_execution) { Call = call, Numbers = &unused, Objects = ref made };
+        var inner = new CallFrame(_execution) { Callee = call, Numbers = &unused, Objects = ref made };
         call.Thunk(ref inner);
         return made;
     }
 
     /// <summary>The first number slot of an argument.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong* Number(int argument) => Numbers + Call.Slots[argument];
+    private readonly ulong* Number(int argument) => Numbers + Callee.Slots[argument];
 
     /// <summary>The object slot of an argument.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ref object? Slot(int argument) => ref Unsafe.Add(ref Objects, (nint)Call.Slots[argument]);
+    private readonly ref object? Slot(int argument) => ref Unsafe.Add(ref Objects, (nint)Callee.Slots[argument]);
 
     private static void ThrowNull() => throw new ScriptException(ScriptFault.NullPointerAccess);
 }

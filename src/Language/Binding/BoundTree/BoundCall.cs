@@ -31,4 +31,7 @@ internal enum BoundCallKind : byte
 
     /// <summary>What implements this method of a script interface in the object's class.</summary>
     Interface,
+
+    /// <summary>What the object, a handle to a funcdef, refers to. The function is the funcdef's signature.</summary>
+    Function,
 }

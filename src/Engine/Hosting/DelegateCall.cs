@@ -4,15 +4,11 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Hosting;
 
-/// <summary>What a delegate for a script function is bound to, with the steps of a call as its emitted code takes them.</summary>
-internal sealed class ScriptFunctionTarget(InstanceState instance, FunctionDef function)
+/// <summary>The steps of a call as the code takes them that is emitted for a delegate, which is bound to a <see cref="ScriptFunction"/>.</summary>
+internal static class DelegateCall
 {
-    private readonly int _index = function.Index;
-
-    private FunctionDef Function => function;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ScriptCall Begin() => new(instance, _index);
+    public static ScriptCall Begin(ScriptFunction function) => function.Begin();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void SetNumber<T>(ref ScriptCall call, int slot, T value) => call.Window.SetNumber(slot, value);
@@ -22,7 +18,7 @@ internal sealed class ScriptFunctionTarget(InstanceState instance, FunctionDef f
 
     /// <summary>For arguments whose C# type says less than the script's.</summary>
     /// <exception cref="ArgumentException">The object is of another type; the call has ended.</exception>
-    public static void SetChecked(ref ScriptCall call, int slot, object? value, ScriptFunctionTarget target, int parameter)
+    public static void SetChecked(ref ScriptCall call, int slot, object? value, ScriptFunction target, int parameter)
     {
         ParamDef wanted = target.Function.Parameters[parameter];
         if (!ObjectSlot.Accepts(wanted.Type, value))

@@ -1,0 +1,11 @@
+// A.2 funcdef: parameters may be named at the call, but their defaults do not count
+// covers: A2.funcdef
+funcdef int Join(int high, int low = 4);
+
+int join(int h, int l) { return h * 10 + l; }
+
+void main()
+{
+    Join@ f = join;
+    println(f(low: 2, high: 3)); // expect: 32
+}

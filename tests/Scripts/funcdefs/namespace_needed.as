@@ -1,0 +1,20 @@
+// A.2 funcdef in a namespace is found by its path
+// covers: A2.funcdef-namespace
+namespace Tools
+{
+    funcdef int Op(int);
+    int inc(int a) { return a + 1; }
+    Op@ chosen = inc;
+}
+
+int dec(int a) { return a - 1; }
+
+void main()
+{
+    Tools::Op@ op = Tools::inc;
+    println(op(1));
+    @op = @dec;
+    println(op(1));
+    println(Tools::chosen(5));
+    Op@ unknown; // expect error AS2007
+}
