@@ -34,7 +34,7 @@ internal sealed partial class DeclarationBinder
             switch (member)
             {
                 case VariableDeclarationSyntax fields:
-                    DeclareFields(fields, @class);
+                    DeclareFields(fields, fields.Variables, @class, @class.Scope, @class.Source);
                     break;
                 case VirtualPropertyDeclarationSyntax property:
                     foreach (FunctionDef accessor in MakeAccessors(property, @class.Scope, @class.Source))
@@ -55,30 +55,31 @@ internal sealed partial class DeclarationBinder
         }
     }
 
-    private void DeclareFields(VariableDeclarationSyntax syntax, ScriptClass @class)
+    private void DeclareFields(
+        VariableDeclarationSyntax syntax, VariableDeclaratorSyntax[] variables, ScriptClass @class, Scope scope, SourceText source)
     {
-        DataType type = binder.Types.Bind(syntax.Type, @class.Scope, @class.Source);
+        DataType type = binder.Types.Bind(syntax.Type, scope, source);
         if (!type.IsValid || type.IsVoid)
         {
-            Diagnostics.ReportVoidVariable(@class.Source, syntax.Type.Span);
+            Diagnostics.ReportVoidVariable(source, syntax.Type.Span);
             type = new DataType(PrimitiveTypes.Error);
         }
 
-        foreach (VariableDeclaratorSyntax variable in syntax.Variables)
+        foreach (VariableDeclaratorSyntax variable in variables)
         {
             MemberSet member = GetOrAddMember(@class.Type, variable.Name);
             if (member.Field is not null || member.Methods.Length > 0)
             {
-                Diagnostics.ReportAlreadyDeclared(@class.Source, variable.NameSpan, variable.Name.Text, null);
+                Diagnostics.ReportAlreadyDeclared(source, variable.NameSpan, variable.Name.Text, null);
                 continue;
             }
 
             member.Field = new FieldDef(variable.Name, @class.Type, type)
             {
                 Access = TraitsOf(syntax.Modifiers) & (FfiFunctionTraits.Private | FfiFunctionTraits.Protected),
-                Location = Locate(@class.Source, variable.NameSpan),
+                Location = Locate(source, variable.NameSpan),
             };
-            @class.Fields.Add((member.Field, variable));
+            @class.Fields.Add(new ClassField(member.Field, variable, source, Diagnostics.Inclusion));
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed partial class DeclarationBinder
             inherited = @base.Layout!;
         }
 
+        IncludeMixins(@class);
         LayOutFields(@class, inherited);
         MakeVirtualTable(@class, inherited);
         ImplementInterfaces(@class);
@@ -69,19 +70,14 @@ internal sealed partial class DeclarationBinder
             foreach (FunctionDef method in member.Value.Methods)
             {
                 int slot = table.FindIndex(0, inheritedCount, other => Signatures.AreEqual(method, other));
+                CheckOverride(method, slot < 0 ? null : table[slot]);
                 if (slot < 0)
                 {
                     method.VirtualSlot = table.Count;
                     table.Add(method);
-                    if ((method.Traits & FfiFunctionTraits.Override) != 0)
-                    {
-                        Diagnostics.ReportNothingToOverride(@class.Source, method.Body!.NameSpan, method);
-                    }
-
                     continue;
                 }
 
-                CheckOverride(method, table[slot], @class);
                 method.VirtualSlot = slot;
                 for (FunctionDef? replaced = table[slot]; replaced is not null; replaced = OverriddenBy(replaced))
                 {
@@ -109,17 +105,27 @@ internal sealed partial class DeclarationBinder
             ? layout.VirtualTable[function.VirtualSlot]
             : null;
 
-    private void CheckOverride(FunctionDef method, FunctionDef replaced, ScriptClass @class)
+    private void CheckOverride(FunctionDef method, FunctionDef? replaced)
     {
-        TextSpan span = method.Body!.NameSpan;
-        if ((replaced.Traits & FfiFunctionTraits.Final) != 0)
+        ScriptFunctionBody body = method.Body!;
+        Diagnostics.Inclusion = body.Inclusion;
+        if (replaced is null)
         {
-            Diagnostics.ReportOverridesFinal(@class.Source, span, replaced);
+            if ((method.Traits & FfiFunctionTraits.Override) != 0)
+            {
+                Diagnostics.ReportNothingToOverride(body.Source, body.NameSpan, method);
+            }
+        }
+        else if ((replaced.Traits & FfiFunctionTraits.Final) != 0)
+        {
+            Diagnostics.ReportOverridesFinal(body.Source, body.NameSpan, replaced);
         }
         else if (method.ReturnType != replaced.ReturnType)
         {
-            Diagnostics.ReportReturnTypeDiffers(@class.Source, span, method, replaced);
+            Diagnostics.ReportReturnTypeDiffers(body.Source, body.NameSpan, method, replaced);
         }
+
+        Diagnostics.Inclusion = null;
     }
 
     private void ImplementInterfaces(ScriptClass @class)

@@ -106,7 +106,7 @@ internal sealed partial class DeclarationBinder
             Traits = traits,
             Namespace = scope.Namespace,
             Owner = scope.Type,
-            Body = new ScriptFunctionBody(syntax.Body, source, syntax.NameSpan),
+            Body = new ScriptFunctionBody(syntax.Body, source, syntax.NameSpan, Diagnostics.Inclusion),
         };
     }
 
@@ -215,7 +215,7 @@ internal sealed partial class DeclarationBinder
                 Traits = TraitsOf(syntax.Modifiers | accessor.Modifiers) | FfiFunctionTraits.Property,
                 Namespace = scope.Namespace,
                 Owner = scope.Type,
-                Body = new ScriptFunctionBody(accessor.Body, source, syntax.NameSpan),
+                Body = new ScriptFunctionBody(accessor.Body, source, syntax.NameSpan, Diagnostics.Inclusion),
             };
         }
     }

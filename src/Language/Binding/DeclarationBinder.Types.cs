@@ -13,7 +13,11 @@ internal sealed partial class DeclarationBinder
     {
         foreach (DeclarationSyntax member in members)
         {
-            if ((member.Modifiers & DeclarationModifiers.External) != 0)
+            if (member is ClassDeclarationSyntax { IsMixin: true } mixin)
+            {
+                DeclareMixin(mixin, scope, source);
+            }
+            else if ((member.Modifiers & DeclarationModifiers.External) != 0)
             {
                 _externals.Add((member, scope, source));
             }
@@ -38,7 +42,7 @@ internal sealed partial class DeclarationBinder
             case UsingNamespaceDeclarationSyntax syntax:
                 _usings.Add((syntax, scope, source));
                 break;
-            case ClassDeclarationSyntax { IsMixin: false, HasBody: true } syntax:
+            case ClassDeclarationSyntax { HasBody: true } syntax:
                 DeclareClass(syntax, scope, source);
                 break;
             case InterfaceDeclarationSyntax { HasBody: true } syntax:
@@ -66,7 +70,6 @@ internal sealed partial class DeclarationBinder
 
     private static string Describe(DeclarationSyntax syntax) => syntax switch
     {
-        ClassDeclarationSyntax { IsMixin: true } => "mixin",
         VirtualPropertyDeclarationSyntax => "property",
         _ => "declaration",
     };
@@ -172,6 +175,13 @@ internal sealed partial class DeclarationBinder
         }
 
         NamespaceEntry entry = scope.Namespace.GetOrAdd(name);
+        if (FindMixin(entry) is { } mixin)
+        {
+            Diagnostics.ReportAlreadyDeclared(
+                source, span, name.Text, Locate(mixin.Source, mixin.Syntax.NameSpan).ToRelated("The mixin is declared here"));
+            return;
+        }
+
         entry.Types = [.. entry.Types, type];
     }
 
@@ -193,6 +203,12 @@ internal sealed partial class DeclarationBinder
         TypeDef type = @class.Type;
         foreach (TypeSyntax written in @class.Syntax.BaseTypes)
         {
+            if (FindMixin(written, @class.Scope.Outer!) is { } mixin)
+            {
+                @class.Mixins.Add((mixin, written.Span));
+                continue;
+            }
+
             DataType bound = binder.Types.Bind(written, @class.Scope.Outer!, @class.Source);
             if (!bound.IsValid || bound.IsError)
             {
@@ -211,6 +227,11 @@ internal sealed partial class DeclarationBinder
             {
                 Diagnostics.ReportInvalidBase(@class.Source, written.Span, bound.ToString());
             }
+        }
+
+        foreach (TypeDef @interface in @class.Mixins.SelectMany(m => m.Mixin.Interfaces).Distinct())
+        {
+            type.Interfaces = type.Interfaces.Contains(@interface) ? type.Interfaces : [.. type.Interfaces, @interface];
         }
 
         @class.IsResolvingBases = false;

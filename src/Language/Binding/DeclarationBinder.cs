@@ -32,6 +32,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
         ImportExternals();
         ResolveUsings();
         RememberUsings();
+        ResolveMixins();
         foreach (ScriptClass @class in binder.Classes.Values)
         {
             ResolveBases(@class);

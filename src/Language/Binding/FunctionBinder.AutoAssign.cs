@@ -20,8 +20,9 @@ internal sealed partial class FunctionBinder
             statements.Add(new BoundExpressionStatement(span, MakeCall(span, inherited, self, [argument], isBaseCall: true)));
         }
 
-        foreach ((FieldDef field, _) in @class.Fields)
+        foreach (ClassField declared in @class.Fields)
         {
+            FieldDef field = declared.Field;
             if (field.Type.IsError || (field.Type.IsConst && !field.Type.IsHandle))
             {
                 continue;

@@ -35,8 +35,9 @@ internal sealed partial class FunctionBinder
 
     private void AddFields(ScriptClass @class, List<BoundStatement> statements, bool withValue)
     {
-        foreach ((FieldDef field, VariableDeclaratorSyntax syntax) in @class.Fields)
+        foreach (ClassField declared in @class.Fields)
         {
+            (FieldDef field, VariableDeclaratorSyntax syntax) = (declared.Field, declared.Syntax);
             bool hasValue = syntax.Initializer is not null || syntax.Arguments is not null;
             if (hasValue != withValue || field.Type.IsError)
             {
@@ -44,16 +45,32 @@ internal sealed partial class FunctionBinder
             }
 
             BoundExpression value = hasValue
-                ? BindFieldValue(field, syntax)
+                ? BindFieldValue(declared, @class)
                 : DefaultValue(field.Type.AsValue(), syntax.NameSpan);
             if (value is BoundDefault || value.Type.IsError)
             {
                 continue;
             }
 
-            var place = new BoundField(syntax.NameSpan, field.Type, This(syntax.NameSpan), field);
-            statements.Add(new BoundExpressionStatement(syntax.Span, new BoundAssignment(syntax.Span, place, value)));
+            // Instructions of a constructor point into the text of its class.
+            TextSpan span = declared.Inclusion is null ? syntax.Span : @class.Syntax.NameSpan;
+            var place = new BoundField(span, field.Type, This(span), field);
+            statements.Add(new BoundExpressionStatement(span, new BoundAssignment(span, place, value)));
         }
+    }
+
+    private BoundExpression BindFieldValue(ClassField declared, ScriptClass @class)
+    {
+        if (declared.Inclusion is null)
+        {
+            return BindFieldValue(declared.Field, declared.Syntax);
+        }
+
+        Diagnostics.Inclusion = declared.Inclusion;
+        var binding = new FunctionBinder(binder, function, @class.Scope, declared.Source);
+        BoundExpression value = binding.BindFieldValue(declared.Field, declared.Syntax);
+        Diagnostics.Inclusion = null;
+        return value;
     }
 
     private BoundExpression BindFieldValue(FieldDef field, VariableDeclaratorSyntax syntax)

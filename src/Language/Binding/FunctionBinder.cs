@@ -32,7 +32,10 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
     {
         FunctionDef function = pending.Function;
         var binding = new FunctionBinder(binder, function, pending.Scope, function.Body!.Source) { _around = pending.Around };
-        return binding.BindBody();
+        binder.Diagnostics.Inclusion = function.Body.Inclusion;
+        BoundFunction bound = binding.BindBody();
+        binder.Diagnostics.Inclusion = null;
+        return bound;
     }
 
     /// <summary>Binds a function of the unit that hands its arguments on to one of the host with the same signature.</summary>

@@ -21,7 +21,10 @@ internal sealed class ScriptClass(TypeDef type, ClassDeclarationSyntax syntax, S
     public bool IsFinal => (Syntax.Modifiers & DeclarationModifiers.Final) != 0;
 
     /// <summary>The fields it declares, with what their declarations say about their first values.</summary>
-    public List<(FieldDef Field, VariableDeclaratorSyntax Syntax)> Fields { get; } = [];
+    public List<ClassField> Fields { get; } = [];
+
+    /// <summary>The mixins it lists, and where.</summary>
+    public List<(Mixin Mixin, TextSpan Span)> Mixins { get; } = [];
 
     /// <summary>Set while bases are resolved, to find a class that derives from itself.</summary>
     public bool IsResolvingBases { get; set; }
@@ -31,3 +34,11 @@ internal sealed class ScriptClass(TypeDef type, ClassDeclarationSyntax syntax, S
     /// <summary>Fields laid out and virtual table made.</summary>
     public bool IsComplete { get; set; }
 }
+
+/// <summary>A field of a class.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Syntax">What its declaration says about its first value.</param>
+/// <param name="Source">The text of the declaration: that of the class, or of a mixin.</param>
+/// <param name="Inclusion">Where the class includes the mixin that declares it; null for a field of its own.</param>
+internal readonly record struct ClassField(
+    FieldDef Field, VariableDeclaratorSyntax Syntax, SourceText Source, RelatedLocation? Inclusion);

@@ -14,6 +14,9 @@ internal sealed partial class DiagnosticBag
         $"a function with these parameters is declared already: '{other}'",
         LocationOf(other));
 
+    public void ReportNotInMixin(SourceText source, TextSpan span, string what) =>
+        Report(Rules.NotInMixin, source, span, $"a mixin cannot have {what}");
+
     public void ReportInvalidBase(SourceText source, TextSpan span, string type) =>
         Report(Rules.InvalidBase, source, span, $"'{type}' is no class or interface that can be derived from");
 

@@ -18,6 +18,9 @@ internal sealed partial class DiagnosticBag
     private int _warnings;
     private int _suggestions;
 
+    /// <summary>While code of a mixin is compiled: where a class includes it, which every message then mentions.</summary>
+    public RelatedLocation? Inclusion { get; set; }
+
     /// <summary>What was found, in the order it was reported.</summary>
     public IReadOnlyList<ScriptDiagnostic> Items => (IReadOnlyList<ScriptDiagnostic>?)_items ?? [];
 
@@ -67,5 +70,6 @@ internal sealed partial class DiagnosticBag
 
     private void Add(
         DiagnosticRule rule, SourceText source, TextSpan span, string message, IReadOnlyList<RelatedLocation>? related = null) =>
-        (_items ??= []).Add(new ScriptDiagnostic(rule.Id, rule.Severity, message, source, span, related ?? []));
+        (_items ??= []).Add(new ScriptDiagnostic(
+            rule.Id, rule.Severity, message, source, span, Inclusion is null ? related ?? [] : [.. related ?? [], Inclusion]));
 }
