@@ -1162,6 +1162,67 @@ internal static unsafe partial class Interpreter
                 o = ref Unsafe.Subtract(ref o, (nint)ip->C);
                 break;
 
+            // Places that functions return
+
+            case OpCode.ReturnGlobalPlace:
+                n[0] = PlaceIndex(ip->B, ip->A);
+                o = execution.Instance;
+                goto ReturnPlace;
+            case OpCode.ReturnFieldPlace:
+                {
+                    object? holder = Unsafe.Add(ref o, (nint)ip->B);
+                    if (holder is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    n[0] = PlaceIndex(ip->C, ip->A);
+                    o = holder;
+                    goto ReturnPlace;
+                }
+
+            case OpCode.ReturnElementPlace:
+                {
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    uint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    n[0] = PlaceIndex(index, ip->A);
+                    o = array;
+                    goto ReturnPlace;
+                }
+
+            case OpCode.ReturnPlace:
+                n[0] = MemberOf(n[ip->C], ip->A);
+                o = Unsafe.Add(ref o, (nint)ip->B);
+                goto ReturnPlace;
+            case OpCode.LoadPlace:
+                fault = LoadPlace(Unsafe.Add(ref o, (nint)ip->B), n[ip->C], ip->D, n + ip->A);
+                goto CheckPlace;
+            case OpCode.StorePlace:
+                fault = StorePlace(Unsafe.Add(ref o, (nint)ip->B), n[ip->C], ip->D, n[ip->A]);
+                goto CheckPlace;
+            case OpCode.LoadPlaceSlots:
+                fault = LoadPlaceSlots(Unsafe.Add(ref o, (nint)ip->B), n[ip->C], ip->D, n + ip->A);
+                goto CheckPlace;
+            case OpCode.StorePlaceSlots:
+                fault = StorePlaceSlots(Unsafe.Add(ref o, (nint)ip->B), n[ip->C], ip->D, n + ip->A);
+                goto CheckPlace;
+            case OpCode.LoadPlaceObject:
+                fault = LoadPlaceObject(Unsafe.Add(ref o, (nint)ip->B), n[ip->C], ref Unsafe.Add(ref o, (nint)ip->A));
+                goto CheckPlace;
+            case OpCode.StorePlaceObject:
+                fault = StorePlaceObject(Unsafe.Add(ref o, (nint)ip->B), n[ip->C], Unsafe.Add(ref o, (nint)ip->A));
+                goto CheckPlace;
+
             // Globals of the current instance
 
             case OpCode.LoadGlobal:
@@ -1999,6 +2060,25 @@ internal static unsafe partial class Interpreter
     UnboundFunction:
         fault = ScriptFault.UnboundFunctionCalled;
         goto Fault;
+
+    CheckPlace:
+        if (fault == NoFault)
+        {
+            goto Next;
+        }
+
+        goto Fault;
+
+    ReturnPlace:
+        if (frame == execution.FirstFrame)
+        {
+            return RunOutcome.ReturnedPlace;
+        }
+
+        ip = (Instruction*)*--frame;
+        n -= ip->B;
+        o = ref Unsafe.Subtract(ref o, (nint)ip->C);
+        goto Next;
 
     NullPointer:
         fault = ScriptFault.NullPointerAccess;

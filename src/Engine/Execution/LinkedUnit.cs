@@ -44,6 +44,7 @@ internal sealed class LinkedUnit
     private const int FewClasses = 8;
 
     private readonly Dictionary<TypeDef, ScriptClass>? _classesByType;
+    private DataType[]? _globalObjectTypes;
     private FunctionCode[]? _byStart;
     private ConcurrentDictionary<(Type Delegate, int Function), DynamicMethod>? _adapters;
 
@@ -102,6 +103,9 @@ internal sealed class LinkedUnit
     /// <summary>Methods that typed delegates of C# are made of, by delegate type and function.</summary>
     public ConcurrentDictionary<(Type Delegate, int Function), DynamicMethod> Adapters => _adapters ?? MakeAdapters();
 
+    /// <summary>The types of the object globals, by slot. Racing threads make equal ones.</summary>
+    public DataType[] GlobalObjectTypes => _globalObjectTypes ??= TypesOfGlobals();
+
     /// <summary>The function that an instruction, counted from the start of the unit, belongs to.</summary>
     public FunctionCode FunctionAt(int instruction)
     {
@@ -145,6 +149,20 @@ internal sealed class LinkedUnit
 
     private ConcurrentDictionary<(Type Delegate, int Function), DynamicMethod> MakeAdapters() =>
         Interlocked.CompareExchange(ref _adapters, [], null) ?? _adapters;
+
+    private DataType[] TypesOfGlobals()
+    {
+        var types = new DataType[Compiled.GlobalObjects];
+        foreach (GlobalDef global in Compiled.Globals)
+        {
+            if (global.Type.IsInObjects && global.Slot >= 0)
+            {
+                types[global.Slot] = global.Type;
+            }
+        }
+
+        return types;
+    }
 
     private void LinkFunction(int operand, FunctionDef function)
     {

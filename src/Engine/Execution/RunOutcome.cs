@@ -6,6 +6,9 @@ internal enum RunOutcome
     /// <summary>The entry function returned.</summary>
     Finished,
 
+    /// <summary>The entry function returned a place, not the value in it.</summary>
+    ReturnedPlace,
+
     /// <summary>The state is saved; it can go on later.</summary>
     Suspended,
 

@@ -13,6 +13,9 @@ internal sealed class ScriptClass
     /// <summary>Where the reference area starts, in bytes from the field <see cref="ScriptObject.Class"/>.</summary>
     public readonly int ReferenceOffset;
 
+    /// <summary>Bytes of the number area.</summary>
+    public readonly int NumberBytes;
+
     /// <summary>What an object takes in memory.</summary>
     public readonly int SizeInBytes;
 
@@ -26,12 +29,15 @@ internal sealed class ScriptClass
     /// <summary>By <see cref="LinkedUnit.Selectors"/>: the function that implements an interface method plus one, 0 if not yet asked for.</summary>
     public readonly int[] InterfaceTable;
 
+    private DataType[]? _referenceTypes;
+
     public ScriptClass(LinkedUnit unit, TypeDef type)
     {
         ClassLayout layout = type.Layout!;
         Unit = unit;
         Type = type;
         Factory = ObjectFactory.For((layout.NumberBytes + 7) / 8, layout.References);
+        NumberBytes = layout.NumberBytes;
         ReferenceOffset = Factory.ReferenceOffset;
         SizeInBytes = Factory.SizeInBytes;
         InterfaceTable = unit.SelectorCount == 0 ? [] : new int[unit.SelectorCount];
@@ -41,6 +47,9 @@ internal sealed class ScriptClass
             VirtualTable[i] = layout.VirtualTable[i].Index;
         }
     }
+
+    /// <summary>The types of the reference area. Racing threads make equal ones.</summary>
+    public DataType[] ReferenceTypes => _referenceTypes ??= TypesOfReferences();
 
     public bool Is(TypeDef type) => Type.IsOrDerivesFrom(type);
 
@@ -88,6 +97,23 @@ internal sealed class ScriptClass
         }
 
         return -1;
+    }
+
+    private DataType[] TypesOfReferences()
+    {
+        var types = new DataType[Type.Layout!.References];
+        for (TypeDef? current = Type; current?.Layout is { } layout; current = current.Base)
+        {
+            foreach (FieldDef field in layout.Fields)
+            {
+                if (field.Type.IsInObjects)
+                {
+                    types[field.Offset] = field.Type;
+                }
+            }
+        }
+
+        return types;
     }
 
     private static FunctionDef[] MethodsOf(TypeDef type, FunctionDef function)

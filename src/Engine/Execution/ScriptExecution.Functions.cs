@@ -56,7 +56,12 @@ public sealed unsafe partial class ScriptExecution
         int firstObject = stacks.IndexOf(ref objects);
         Push(instance, entry, firstNumber, firstObject, caller + 1);
         Stacks.Objects.AsSpan(firstObject + _entry.FirstLocal, _entry.Locals).Clear();
-        RunToEnd();
+        RunOutcome outcome = Start();
+        if (outcome != RunOutcome.Finished)
+        {
+            RunOn(outcome);
+        }
+
         if (!ReferenceEquals(Stacks, stacks))
         {
             Stacks.Numbers.AsSpan(firstNumber, layout.NumberSlots).CopyTo(stacks.Numbers.AsSpan(firstNumber));

@@ -112,7 +112,12 @@ public sealed partial class ScriptExecution
     {
         switch (outcome)
         {
-            case RunOutcome.Finished:
+            case RunOutcome.Finished or RunOutcome.ReturnedPlace:
+                if (outcome == RunOutcome.ReturnedPlace)
+                {
+                    LoadReturnedPlace();
+                }
+
                 _previous = null;
                 return Change(ScriptExecutionState.Finished);
             case RunOutcome.Suspended:

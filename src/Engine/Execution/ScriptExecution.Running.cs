@@ -16,9 +16,9 @@ public sealed unsafe partial class ScriptExecution
     internal void RunToEnd()
     {
         RunOutcome outcome = Start();
-        if (outcome != RunOutcome.Finished)
+        if (outcome != RunOutcome.Finished && RunOn(outcome) == RunOutcome.ReturnedPlace)
         {
-            RunOn(outcome);
+            LoadReturnedPlace();
         }
     }
 
@@ -71,7 +71,8 @@ public sealed unsafe partial class ScriptExecution
     }
 
     /// <summary>Waits for the tasks of a suspended synchronous call; turns every other outcome into an exception.</summary>
-    private void RunOn(RunOutcome outcome)
+    /// <returns><see cref="RunOutcome.Finished"/> or <see cref="RunOutcome.ReturnedPlace"/>.</returns>
+    private RunOutcome RunOn(RunOutcome outcome)
     {
         while (outcome == RunOutcome.Suspended)
         {
@@ -81,12 +82,14 @@ public sealed unsafe partial class ScriptExecution
             outcome = isReady ? Continue() : Faulted(ScriptFault.Aborted);
         }
 
-        if (outcome != RunOutcome.Finished)
+        if (outcome >= RunOutcome.Faulted)
         {
             ScriptException exception = MakeException(outcome);
             Leave();
             ExceptionDispatchInfo.Throw(exception);
         }
+
+        return outcome;
     }
 
     /// <summary>False when the call was cancelled meanwhile. What the task failed with is raised in the script when it goes on.</summary>

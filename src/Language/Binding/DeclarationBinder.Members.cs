@@ -124,10 +124,10 @@ internal sealed partial class DeclarationBinder
             return type;
         }
 
-        // A reference to an object is the object; to numbers, strings and handles it would be a place.
-        if (!type.Type.IsReferenceType || type.IsHandle)
+        if (type.IsVoid)
         {
-            Diagnostics.ReportNotSupported(source, written.Span, $"a result of type '{type} &'");
+            Diagnostics.ReportVoidVariable(source, written.Span);
+            return new DataType(PrimitiveTypes.Error);
         }
 
         return type.With(type.Modifiers | FfiModifiers.InOut);

@@ -40,8 +40,16 @@ internal sealed partial class FunctionBinder
         BoundPropertyAccess { Object: { } o } p => new BoundPropertyAccess(
             p.Span, p.Type, o.Type.Type.IsReferenceType ? Capture(o, temporaries) : Stabilize(o, temporaries), p.Getter, p.Setter,
             Array.ConvertAll(p.Arguments, a => a.Value is { } value ? a with { Value = Capture(value, temporaries) } : a)),
+        BoundCall { Function.ReturnsPlace: true } call => CaptureReference(call, temporaries),
         _ => place,
     };
+
+    private static BoundReference CaptureReference(BoundCall call, List<BoundStatement> temporaries)
+    {
+        var declaration = new BoundReferenceDeclaration(call.Span, call);
+        temporaries.Add(declaration);
+        return new BoundReference(call.Span, call.Type, declaration);
+    }
 
     private static BoundExpression Capture(BoundExpression value, List<BoundStatement> temporaries)
     {

@@ -55,12 +55,57 @@ internal sealed partial class FunctionBinder
             return value;
         }
 
-        if (value is BoundLocal { Variable.Type.IsHandle: false } || IsTemporary(value))
+        if (type.Type.IsReferenceType && !type.IsHandle)
         {
-            Diagnostics.ReportReferenceToLocal(source, span);
+            return IsLocal(value) && !value.Type.IsHandle || IsTemporary(value)
+                ? ReportReturnedLocal(span)
+                : Convert(value, type.WithoutReference(), span);
+        }
+
+        // Texts and constants of the script live as long as the script.
+        bool isConstant = value is BoundLiteral { IsNamed: true } or BoundLiteral { Value.Text: not null };
+        if (!(type.IsConst && isConstant) && !IsLasting(value))
+        {
+            return ReportReturnedLocal(span);
+        }
+
+        bool isSame = ReferenceEquals(value.Type.Type, type.Type) && value.Type.IsHandle == type.IsHandle
+            && (type.IsObjectConst || !value.Type.IsObjectConst) && (type.IsConst || !value.Type.IsConst);
+        if (!isSame)
+        {
+            Diagnostics.ReportCannotConvert(source, span, value.Type + " &", type.ToString());
             return Error(span);
         }
 
-        return Convert(value, type.WithoutReference(), span);
+        return type.IsConst ? ConvertForStore(value, type.AsValue(), span) : value;
     }
+
+    private BoundErrorExpression ReportReturnedLocal(TextSpan span)
+    {
+        Diagnostics.ReportReferenceToLocal(source, span);
+        return Error(span);
+    }
+
+    private static bool IsLocal(BoundExpression value) => value switch
+    {
+        BoundLocal => true,
+        BoundField { Object.Type.Type.IsReferenceType: false } field => IsLocal(field.Object),
+        _ => false,
+    };
+
+    // A place that is still there when the function has returned.
+    private static bool IsLasting(BoundExpression value) => value switch
+    {
+        BoundGlobal or BoundCall { Function.ReturnsPlace: true } => true,
+        BoundElement element => OutlivesCall(element.Array),
+        BoundField { Object.Type.Type.IsReferenceType: true } field => OutlivesCall(field.Object),
+        BoundField field => IsLasting(field.Object),
+        BoundConversion { Kind: BoundConversionKind.Reinterpret } conversion => IsLasting(conversion.Operand),
+        BoundConditional choice => IsLasting(choice.WhenTrue) && IsLasting(choice.WhenFalse),
+        _ => false,
+    };
+
+    // An object that is made here, or kept by value in a variable, goes when the function returns.
+    private static bool OutlivesCall(BoundExpression value) =>
+        !IsTemporary(value) && (!IsLocal(value) || value.Type.IsHandle || value is BoundLocal { Variable.Parameter: >= 0 });
 }

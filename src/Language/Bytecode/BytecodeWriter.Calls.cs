@@ -32,14 +32,22 @@ internal sealed partial class BytecodeWriter
         }
 
         int bottom = _callCount;
-        PendingCall call = Push(expression, wanted);
+        PushChain(expression, wanted);
+        return WritePending(bottom, wanted);
+    }
+
+    /// <summary>Opens the windows of a call and of those whose results its object goes through.</summary>
+    private PendingCall PushChain(BoundExpression expression, int wanted)
+    {
+        PendingCall first = Push(expression, wanted);
+        PendingCall call = first;
         while (call.Object is { } @object && !call.StoresBack && IsChained(@object))
         {
             SelectObject(call);
             call = Push(WithoutNullCheck(@object), call.Function is null ? Anywhere : ObjectRegister(call));
         }
 
-        return WritePending(bottom, wanted);
+        return first;
     }
 
     /// <summary>Writes the call of a setter.</summary>
@@ -94,6 +102,7 @@ internal sealed partial class BytecodeWriter
         call.Clear();
         call.IsObjectFirst = false;
         call.StoresBack = false;
+        call.KeepsPlace = false;
         call.FirstCapture = _captures.Count;
         call.NumbersBefore = _numbers;
         call.ObjectsBefore = _objects;
@@ -210,6 +219,11 @@ internal sealed partial class BytecodeWriter
         CopyBack(call);
 
         var mark = new Mark(call.NumbersBefore, call.ObjectsBefore);
+        if (function.ReturnsPlace)
+        {
+            return FinishReference(call, mark, wanted);
+        }
+
         DataType type = call.NewType is { } newType ? new DataType(newType) : function.ReturnType;
         if (type.IsVoid)
         {

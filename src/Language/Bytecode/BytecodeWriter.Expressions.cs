@@ -38,6 +38,8 @@ internal sealed partial class BytecodeWriter
             BoundLogical or BoundIdentity => WriteTruth(expression, wanted),
             BoundConditional conditional => WriteConditional(conditional, wanted),
             BoundPropertyAccess property => WriteCall(property, wanted),
+            BoundReference reference => LoadReference(
+                reference.Type, reference.Declaration.ObjectRegister, reference.Declaration.IndexRegister, wanted),
             BoundNull => WriteNull(wanted),
             BoundDefault @default => WriteDefault(@default.Type, wanted),
             BoundNewObject newObject => WriteNewObject(newObject, wanted),

@@ -46,6 +46,17 @@ internal sealed partial class BytecodeWriter
                 ReserveOperand(element.Index, out place.Index, out place.IndexValue);
                 ReserveOperand(WithoutNullCheck(element.Array), out place.Register, out place.Object);
                 break;
+            case BoundCall call:
+                place.Kind = PlaceKind.Reference;
+                place.Call = call;
+                place.Register = AllocateObject();
+                place.Index = AllocateNumbers(1);
+                break;
+            case BoundReference reference:
+                place.Kind = PlaceKind.Reference;
+                place.Register = reference.Declaration.ObjectRegister;
+                place.Index = reference.Declaration.IndexRegister;
+                break;
             case BoundPropertyAccess property:
                 place.Kind = PlaceKind.Property;
                 place.Property = ReserveProperty(property);
@@ -72,6 +83,11 @@ internal sealed partial class BytecodeWriter
         if (place.Property is { } property)
         {
             FillProperty(property);
+        }
+
+        if (place.Call is { } call)
+        {
+            WriteReference(call, place.Register, place.Index);
         }
     }
 
@@ -173,6 +189,8 @@ internal sealed partial class BytecodeWriter
                 int element = Result(type, wanted);
                 Emit(MemoryOperations.LoadElement(type), element, place.Register, place.Index, MemoryOperations.Slots(type));
                 return element;
+            case PlaceKind.Reference:
+                return LoadReference(type, place.Register, place.Index, wanted);
             default:
                 return CallAccessor(place.Property!, place.Property!.Access.Getter!, Nowhere, wanted);
         }
@@ -199,6 +217,9 @@ internal sealed partial class BytecodeWriter
                 break;
             case PlaceKind.Element:
                 Emit(MemoryOperations.StoreElement(type), value, place.Register, place.Index, MemoryOperations.Slots(type));
+                break;
+            case PlaceKind.Reference:
+                StoreReference(type, place.Register, place.Index, value);
                 break;
             default:
                 CallAccessor(place.Property!, place.Property!.Access.Setter!, value, Discard);

@@ -61,6 +61,9 @@ internal sealed partial class BytecodeWriter
             case BoundSwitch @switch:
                 WriteSwitch(@switch);
                 break;
+            case BoundReferenceDeclaration declaration:
+                WriteReferenceDeclaration(declaration);
+                break;
             case BoundTry @try:
                 WriteTry(@try);
                 break;
@@ -165,6 +168,12 @@ internal sealed partial class BytecodeWriter
             }
 
             EmitEnd(OpCode.Return);
+            return;
+        }
+
+        if (_function.ReturnsPlace)
+        {
+            WriteReturnedPlace(value);
             return;
         }
 

@@ -15,6 +15,28 @@ internal sealed partial class FunctionVerifier
             case OpCode.CallImport:
                 ApplyCall(function.Function, 0, 0, state);
                 return true;
+            case OpCode.ReturnGlobalPlace or OpCode.ReturnFieldPlace or OpCode.ReturnElementPlace or OpCode.ReturnPlace:
+                Require(function.Function.ReturnsPlace, "The function returns no place");
+                CheckOutputs(state);
+                return true;
+            case OpCode.Return when function.Function.ReturnsPlace:
+                // What an import has returned: accesses of places look at them.
+                RequireNumbers(state, 0, 1);
+                RequireObject(state, 0);
+                CheckOutputs(state);
+                return true;
+            case OpCode.ReturnNumber or OpCode.ReturnSlots or OpCode.ReturnObject when function.Function.ReturnsPlace:
+                Fail("The function returns a place");
+                return true;
+            case OpCode.LoadPlaceSlots:
+                state.SetNumbers(instruction.A, (instruction.D + 7) / 8);
+                return true;
+            case OpCode.StorePlaceSlots:
+                RequireNumbers(state, instruction.A, (instruction.D + 7) / 8);
+                return true;
+            case OpCode.LoadPlaceObject:
+                state.Object(instruction.A) = ReferenceValue.Any;
+                return true;
             case OpCode.Return:
                 CheckResult(state, 0, 0);
                 CheckOutputs(state);
@@ -50,7 +72,12 @@ internal sealed partial class FunctionVerifier
         bool isObjectMethod = layout.ThisSlot >= 0 && callee.Owner is { NumberSlots: 0, Kind: not TypeKind.Funcdef };
         ReferenceValue self = isObjectMethod ? state.Object(objects) : default;
         state.ForgetFrom(numbers, objects);
-        if (callee.ReturnType.IsInNumbers)
+        if (callee.ReturnsPlace)
+        {
+            state.SetNumbers(numbers, 1);
+            state.Object(objects) = ReferenceValue.Any;
+        }
+        else if (callee.ReturnType.IsInNumbers)
         {
             state.SetNumbers(numbers, callee.ReturnType.NumberSlots);
         }

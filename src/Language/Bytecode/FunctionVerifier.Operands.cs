@@ -105,6 +105,16 @@ internal sealed partial class FunctionVerifier
                 CheckNumbers(instruction.A, (instruction.D + 7) / 8);
                 CheckNumbers(instruction.B + (instruction.C / 8), MemberSlots(instruction.C, instruction.D));
                 break;
+            case OpCode.LoadPlace:
+                Require(MemoryForm.IsLoad(instruction.D) && instruction.D < MemoryForm.FirstStore, "The form loads no number");
+                break;
+            case OpCode.StorePlace:
+                Require(instruction.D is 1 or 2 or 4 or 8, "A number has no such size");
+                break;
+            case OpCode.LoadPlaceSlots or OpCode.StorePlaceSlots:
+                Require(instruction.D > 0, "The struct has no bytes");
+                CheckNumbers(instruction.A, (instruction.D + 7) / 8);
+                break;
             case OpCode.BoxNumber:
                 Require(unit.Types[instruction.C].IsInNumbers, "The type is no number");
                 CheckNumbers(instruction.B, unit.Types[instruction.C].NumberSlots);
@@ -123,7 +133,7 @@ internal sealed partial class FunctionVerifier
                 Require(unit.Types[instruction.B].Type.IsArray, "The type is no array");
                 break;
             case OpCode.CastObject:
-                Require(unit.Types[instruction.C].Type.IsReferenceType, "The type is no class or interface");
+                Require(unit.Types[instruction.C].IsInObjects, "The type is no object");
                 break;
             case OpCode.CopyStruct:
                 Require(

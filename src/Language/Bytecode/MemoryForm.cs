@@ -12,6 +12,10 @@ internal static class MemoryForm
     private const int Load32 = 4;
     private const int Load64 = 5;
     private const int Store8 = 6;
+
+    /// <summary>Forms below this load numbers.</summary>
+    public const int FirstStore = Store8;
+
     private const int LoadSlots = 10;
     private const int StoreSlots = 11;
     private const int LoadObject = 12;

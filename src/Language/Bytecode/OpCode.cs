@@ -666,6 +666,49 @@ internal enum OpCode : byte
     [Op("N - -", D = "*", Ends = true)]
     ReturnSlots,
 
+    // Places that functions return: O is the object that holds the place (a script object, an array, or the instance of the unit
+    // for globals), N its index there. Members of structs have their byte offset plus one in the upper half of N.
+
+    /// <summary>O[0] and N[0] = the global of slot b, its member at byte a-1 if a is not 0; then as Return.</summary>
+    [Op("% % -", Ends = true)]
+    ReturnGlobalPlace,
+
+    /// <summary>O[0] and N[0] = field c of O[b], its member at byte a-1 if a is not 0; then as Return.</summary>
+    [Op("% o %", Throws = true, Ends = true)]
+    ReturnFieldPlace,
+
+    /// <summary>O[0] and N[0] = element N[c] of O[b], its member at byte a-1 if a is not 0; then as Return.</summary>
+    [Op("% o n", Throws = true, Ends = true)]
+    ReturnElementPlace,
+
+    /// <summary>O[0] and N[0] = the place O[b], N[c], its member at byte a-1 if a is not 0; then as Return.</summary>
+    [Op("% o n", Ends = true)]
+    ReturnPlace,
+
+    /// <summary>N[a] = the number in the place O[b], N[c]; D is the form of MemoryForm.</summary>
+    [Op("=n o n", D = "%", Throws = true)]
+    LoadPlace,
+
+    /// <summary>The number in the place O[b], N[c] = N[a], D bytes.</summary>
+    [Op("n o n", D = "%", Throws = true)]
+    StorePlace,
+
+    /// <summary>N[a…] = the struct of D bytes in the place O[b], N[c].</summary>
+    [Op("=N o n", D = "%", Throws = true)]
+    LoadPlaceSlots,
+
+    /// <summary>The struct of D bytes in the place O[b], N[c] = N[a…].</summary>
+    [Op("N o n", D = "%", Throws = true)]
+    StorePlaceSlots,
+
+    /// <summary>O[a] = the reference in the place O[b], N[c].</summary>
+    [Op("=o o n", Throws = true)]
+    LoadPlaceObject,
+
+    /// <summary>The reference in the place O[b], N[c] = O[a].</summary>
+    [Op("o o n", Throws = true)]
+    StorePlaceObject,
+
     // Globals of the current instance
 
     /// <summary>N[a] = number global b.</summary>

@@ -33,6 +33,9 @@ internal sealed class PendingCall
 
     public Place Receiver;
 
+    /// <summary>The place that the function returns is wanted, not the value in it.</summary>
+    public bool KeepsPlace;
+
     /// <summary>Where the captured places of this call begin.</summary>
     public int FirstCapture;
 

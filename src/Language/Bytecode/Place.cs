@@ -40,6 +40,9 @@ internal struct Place
 
     public PropertyPlace? Property;
 
+    /// <summary>The call that returns the place, where it still has to be made.</summary>
+    public BoundCall? Call;
+
     /// <summary>The place is a register of its own: operations can have it as their result.</summary>
     public readonly bool IsRegister => Kind == PlaceKind.Local && Member < 0;
 
@@ -54,6 +57,9 @@ internal enum PlaceKind : byte
     Field,
     Element,
     Property,
+
+    /// <summary>What a function has returned: its object and index stand in registers.</summary>
+    Reference,
 }
 
 /// <summary>A property whose object and arguments stand in registers.</summary>

@@ -34,6 +34,9 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
 
     public static ReferenceValue Null { get; } = new([], isNull: true);
 
+    /// <summary>An object of which nothing is known.</summary>
+    public static ReferenceValue Any { get; } = new([]);
+
     public static ReferenceValue Arguments { get; } = new([s_arguments]);
 
     public static ReferenceValue List { get; } = new([s_list]);

@@ -128,5 +128,5 @@ internal sealed partial class DiagnosticBag
 
     public void ReportReferenceToLocal(SourceText source, TextSpan span) => Report(
         Rules.ReferenceToLocal, source, span,
-        "this value ends with the function; return it without &, or as a handle");
+        "this is no place, or ends with the function; return it without &, or as a handle");
 }

@@ -8,6 +8,8 @@ namespace Seraph.Language.Symbols;
 /// without such an object that returns one leaves slot 0 free.</item>
 /// <item>Number slots 0… are the number result; they are free before the call. A struct object (<c>this</c> of a method of an
 /// unmanaged struct) follows them, then the parameters in order.</item>
+/// <item>A place that is returned (<see cref="FunctionDef.ReturnsPlace"/>) takes the first slot of both banks: its object, and its
+/// index.</item>
 /// <item>A parameter takes the next slots of its bank. After the call <c>&amp;out</c> and <c>&amp;inout</c> values, and a struct
 /// object whose method is not const, are read back from the same slots.</item>
 /// </list>
@@ -36,8 +38,9 @@ internal sealed class CallLayout
 
     public static CallLayout Of(FunctionDef function)
     {
-        int numbers = function.ReturnType.NumberSlots;
-        int objects = function.ReturnType.IsInObjects ? 1 : 0;
+        bool returnsPlace = function.ReturnsPlace;
+        int numbers = returnsPlace ? Math.Max(1, function.ReturnType.NumberSlots) : function.ReturnType.NumberSlots;
+        int objects = returnsPlace || function.ReturnType.IsInObjects ? 1 : 0;
         int thisSlot = -1;
         if (function.IsMethod)
         {

@@ -65,6 +65,13 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
 
     public bool IsMethod => Kind is FfiFunctionKind.Method or FfiFunctionKind.Destructor || (Kind == FfiFunctionKind.Constructor && !IsHost);
 
+    /// <summary>
+    /// A script function whose result is a reference to a number, string, struct or handle: it returns the place. Nobody can
+    /// tell a constant reference from a value, and a reference to an object is the object.
+    /// </summary>
+    public bool ReturnsPlace => !IsHost && ReturnType.Reference != FfiModifiers.None && !ReturnType.IsConst && !ReturnType.IsVoid
+        && (ReturnType.IsHandle || !ReturnType.Type.IsReferenceType);
+
     /// <summary>Where arguments and result stand when the function is called. Equal on every thread, so racing is harmless.</summary>
     public CallLayout Layout => _layout ??= CallLayout.Of(this);
 

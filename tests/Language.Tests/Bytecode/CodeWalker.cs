@@ -78,7 +78,7 @@ internal sealed class CodeWalker
         int count = operand.Kind switch
         {
             'N' when info.D == '*' => instruction.D,
-            'N' when instruction.Op is OpCode.LoadMemberSlots => (instruction.D + 7) / 8,
+            'N' when instruction.Op is OpCode.LoadMemberSlots or OpCode.LoadPlaceSlots => (instruction.D + 7) / 8,
             'O' when info.D == '%' => instruction.D,
             _ => 1,
         };

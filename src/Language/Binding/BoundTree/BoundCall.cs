@@ -19,6 +19,8 @@ internal sealed class BoundCall(
     public BoundArgument[] Arguments { get; } = arguments;
 
     public BoundCallKind Kind { get; } = kind;
+
+    public override bool IsPlace => Function.ReturnsPlace;
 }
 
 internal enum BoundCallKind : byte
