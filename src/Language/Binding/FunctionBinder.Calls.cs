@@ -52,7 +52,7 @@ internal sealed partial class FunctionBinder
             : _scope.FindNamespace(callee.Scope) is { } @namespace ? Scope.FunctionsIn(@namespace, name) : [];
         if (functions.Length > 0)
         {
-            return SelectTemplates(functions, callee) is { } selected
+            return SelectTemplates(functions, name, callee.TemplateArguments, callee.Span) is { } selected
                 ? BindCall(syntax, callee.NameSpan, name, selected, null, isBaseCall: false)
                 : BindFaultyCall(syntax);
         }
@@ -100,9 +100,9 @@ internal sealed partial class FunctionBinder
     /// The overloads that a call with these type arguments means: instances of template functions if there are any, else the
     /// functions that are none. Null after a message.
     /// </summary>
-    private FunctionDef[]? SelectTemplates(FunctionDef[] functions, IdentifierNameSyntax callee)
+    private FunctionDef[]? SelectTemplates(FunctionDef[] functions, Name name, TypeSyntax[] typeArguments, TextSpan span)
     {
-        int count = callee.TemplateArguments.Length;
+        int count = typeArguments.Length;
         FunctionDef[] selected = Array.Exists(functions, f => f.TypeParameters.Length != count)
             ? Array.FindAll(functions, f => f.TypeParameters.Length == count)
             : functions;
@@ -111,11 +111,11 @@ internal sealed partial class FunctionBinder
             int expected = functions.Max(f => f.TypeParameters.Length);
             if (expected == 0)
             {
-                Diagnostics.ReportNotATemplate(source, callee.Span, callee.Name.Text);
+                Diagnostics.ReportNotATemplate(source, span, name.Text);
             }
             else
             {
-                Diagnostics.ReportWrongTypeArgumentCount(source, callee.Span, $"Template function {callee.Name.Text}", expected, count);
+                Diagnostics.ReportWrongTypeArgumentCount(source, span, $"Template function {name.Text}", expected, count);
             }
 
             return null;
@@ -126,7 +126,7 @@ internal sealed partial class FunctionBinder
             return selected;
         }
 
-        if (binder.Types.BindArguments(callee.Name.Text, callee.TemplateArguments, _scope, source) is not { } arguments)
+        if (binder.Types.BindArguments(name.Text, typeArguments, _scope, source) is not { } arguments)
         {
             return null;
         }
@@ -134,7 +134,7 @@ internal sealed partial class FunctionBinder
         var instances = new FunctionDef[selected.Length];
         for (int i = 0; i < instances.Length; i++)
         {
-            if (binder.Types.Instantiate(selected[i], arguments, callee.Span, source) is not { } instance)
+            if (binder.Types.Instantiate(selected[i], arguments, span, source) is not { } instance)
             {
                 return null;
             }
@@ -158,7 +158,9 @@ internal sealed partial class FunctionBinder
         FunctionDef[] methods = MemberLookup.Methods(type, callee.Name);
         if (methods.Length > 0)
         {
-            return BindCall(syntax, callee.NameSpan, callee.Name, methods, @object, isBaseCall: false);
+            return SelectTemplates(methods, callee.Name, callee.TemplateArguments, callee.NameSpan) is { } selected
+                ? BindCall(syntax, callee.NameSpan, callee.Name, selected, @object, isBaseCall: false)
+                : BindFaultyCall(syntax);
         }
 
         if (BindMember(@object, type, callee.Name, callee.Span) is { } member)

@@ -28,10 +28,12 @@ internal static class FfiIdentity
             return null;
         }
 
+        // f<T>(int) stands beside f(int).
+        string name = function.TemplateParameters.Count == 0 ? function.Name : $"{function.Name}<{function.TemplateParameters.Count}>";
         bool isConst = (function.Traits & FfiFunctionTraits.Const) != 0;
         return function.Kind == FfiFunctionKind.Function
-            ? TypeHash.OfFunction(function.Namespace, function.Name, types.ToArray())
-            : TypeHash.OfMethod(owner, function.Name, function.Kind, isConst, types.ToArray());
+            ? TypeHash.OfFunction(function.Namespace, name, types.ToArray())
+            : TypeHash.OfMethod(owner, name, function.Kind, isConst, types.ToArray());
     }
 
     /// <summary>The function with its identity, if it was left out and can be computed already.</summary>

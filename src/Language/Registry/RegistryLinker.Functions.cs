@@ -147,8 +147,6 @@ internal sealed partial class RegistryLinker
     {
         FfiFunctionDef resolved = definition with
         {
-            // f<T>(int) stands beside f(int).
-            Name = definition.TemplateParameters.Count == 0 ? definition.Name : $"{definition.Name}<{definition.TemplateParameters.Count}>",
             ReturnType = Describe(returnType),
             Parameters = parameters.Select(p => new FfiParam("", Describe(p.Type))).ToEquatableArray(),
         };
