@@ -9,6 +9,7 @@ internal static class KnownNames
     public const string ScriptExportAttribute = "Seraph.ScriptExportAttribute";
     public const string ScriptIgnoreAttribute = "Seraph.ScriptIgnoreAttribute";
     public const string ScriptNameAttribute = "Seraph.ScriptNameAttribute";
+    public const string ScriptNamingAttribute = "Seraph.ScriptNamingAttribute";
     public const string ScriptModuleAttribute = "Seraph.ScriptModuleAttribute";
     public const string ScriptManifestAttribute = "Seraph.ScriptManifestAttribute";
     public const string FfiModule = "Seraph.FfiModule";

@@ -37,7 +37,7 @@ public sealed class SeraphGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.FindFileClashes);
 
         IncrementalValueProvider<EquatableArray<ModuleEntry>> modules = types
-            .Select(static (type, _) => new ModuleEntry(type.Module, type.Clr)).Collect()
+            .Select(static (type, _) => new ModuleEntry(type.Module, type.Clr, type.HasExtensions)).Collect()
             .Select(static (entries, _) => Sort(entries, static e => e.Clr.MetadataName))
             .WithTrackingName(StepNames.ListModules);
 

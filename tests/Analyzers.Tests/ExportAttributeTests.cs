@@ -55,4 +55,15 @@ public sealed class ExportAttributeTests
         [{|SER1007:ScriptExport(Exclude = ["Nmae", "Name", "GetHashCode"])|}]
         public class Player { public string Name => ""; }
         """);
+
+    [TestCase("sealed class")]
+    [TestCase("struct")]
+    public void Inheritable_OnWhatCannotBeInherited_IsReported(string kind) => AnalyzerTest.Verify($$"""
+        [ScriptExport(Inheritable = true)] public {{kind}} Closed { }
+        """.Replace("ScriptExport(Inheritable = true)", "{|SER1002:ScriptExport(Inheritable = true)|}"));
+
+    [Test]
+    public void Rename_OfUnknownMember_IsReported() => AnalyzerTest.Verify("""
+        [assembly: {|SER1007:ScriptExport(typeof(Random), Members = ScriptMembers.Explicit, Rename = ["Roll=roll"])|}]
+        """);
 }

@@ -53,4 +53,16 @@ public sealed class ScriptExportAttribute : Attribute
 
     /// <summary>Names of C# members that are not exported; for types whose members cannot carry <see cref="ScriptIgnoreAttribute"/>.</summary>
     public string[] Exclude { get; set; } = [];
+
+    /// <summary>
+    /// Other names for members that cannot carry <see cref="ScriptNameAttribute"/>, as <c>"NextDouble=roll"</c>: the C# member, and the
+    /// name in scripts.
+    /// </summary>
+    public string[] Rename { get; set; } = [];
+
+    /// <summary>How the names of members are written, as <see cref="ScriptNamingAttribute"/> says it for types of one's own.</summary>
+    public NamingPolicy Naming { get; set; }
+
+    /// <summary>Script classes may derive from the class, or implement the interface.</summary>
+    public bool Inheritable { get; set; }
 }

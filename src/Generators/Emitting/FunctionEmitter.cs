@@ -18,6 +18,11 @@ internal sealed class FunctionEmitter(SourceWriter writer, TypeTable types)
             writer.Line($"Namespace = {Literals.Text(function.Namespace)},");
         }
 
+        if (function.Documentation is not null)
+        {
+            writer.Line($"Documentation = {Literals.Text(function.Documentation)},");
+        }
+
         if (function.Obsolete is not null)
         {
             writer.Line($"Obsolete = {Literals.Text(function.Obsolete)},");
@@ -58,6 +63,11 @@ internal sealed class FunctionEmitter(SourceWriter writer, TypeTable types)
         if (property.Constant is not null)
         {
             options.Add($"Constant = {ExpressionEmitter.Write(property.Constant)}");
+        }
+
+        if (property.Documentation is not null)
+        {
+            options.Add($"Documentation = {Literals.Text(property.Documentation)}");
         }
 
         if (native is not null)

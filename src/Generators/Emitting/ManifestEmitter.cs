@@ -29,12 +29,18 @@ internal static class ManifestEmitter
 
     private static ManifestModule ToModule(string name, TypeDeclarations[] types)
     {
-        TypeDeclarations[] named = [.. types.Where(t => t.Type is not null)];
+        TypeDeclarations[] named = [.. types.Where(t => t.Type is not null).Select(t => t with { Type = Extend(t.Type!, types) })];
         var image = new FfiImage(
             name,
             named.Select(t => t.Type!).ToEquatableArray(),
             types.SelectMany(t => t.Functions).ToEquatableArray(),
             types.SelectMany(t => t.Constants).ToEquatableArray());
         return new ManifestModule(image, named.Select(t => t.ClrName).ToEquatableArray());
+    }
+
+    private static FfiTypeDef Extend(FfiTypeDef type, TypeDeclarations[] types)
+    {
+        FfiFunctionDef[] extensions = [.. types.SelectMany(t => t.Extensions).Where(e => e.Type == type.Hash).Select(e => e.Function)];
+        return extensions.Length == 0 ? type : type with { Functions = type.Functions.Concat(extensions).ToEquatableArray() };
     }
 }

@@ -62,6 +62,12 @@ internal static class ModuleEmitter
             writer.Line($"global::{TypeEmitter.Namespace}.{entry.Clr.ExportClass}.Register(builder);");
         }
 
+        // Extension methods need the types that they belong to.
+        foreach (ModuleEntry entry in entries.Where(e => e.HasExtensions && ModuleNames.PropertyOf(e.Module) == property))
+        {
+            writer.Line($"global::{TypeEmitter.Namespace}.{entry.Clr.ExportClass}.Extend(builder);");
+        }
+
         writer.Unindent();
         writer.Line("});");
     }

@@ -34,6 +34,11 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
             writer.Line($"Signature = {functions.Make(shape.Signature)},");
         }
 
+        if (shape.Documentation is not null)
+        {
+            writer.Line($"Documentation = {Literals.Text(shape.Documentation)},");
+        }
+
         string host = shape.Kind is FfiTypeKind.Struct or FfiTypeKind.Enum ? "Struct" : "Class";
         writer.Line($"Native = global::Seraph.HostType.{host}<{clr.Code}>(),");
         writer.Unindent();

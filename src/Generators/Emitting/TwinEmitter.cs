@@ -34,6 +34,8 @@ internal static class TwinEmitter
         return call.Kind switch
         {
             CallKind.Method => $"{receiver}.{call.Name}({string.Join(", ", arguments)})",
+            CallKind.Extension => $"{call.Via}.{call.Name}({string.Join(", ", arguments.Prepend(self))})",
+            CallKind.ReferenceExtension => $"{call.Via}.{call.Name}({string.Join(", ", arguments.Prepend("ref " + self))})",
             CallKind.Constructor => $"new {call.Name}({string.Join(", ", arguments)})",
             CallKind.Get => $"{receiver}.{call.Name}",
             CallKind.Set => $"{receiver}.{call.Name} = {last}",

@@ -19,6 +19,7 @@ internal static class TypeEmitter
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
         writer.Open("internal static class " + export.Clr.ExportClass);
         WriteRegister(writer, types, export, names);
+        WriteExtend(writer, types, export, names);
         for (int i = 0; i < names.Length; i++)
         {
             writer.Line();
@@ -71,12 +72,38 @@ internal static class TypeEmitter
         writer.Close();
     }
 
+    private static void WriteExtend(SourceWriter writer, TypeTable types, TypeExport export, string[] names)
+    {
+        if (!export.HasExtensions)
+        {
+            return;
+        }
+
+        var functions = new FunctionEmitter(writer, types);
+        writer.Line();
+        writer.Open("internal static void Extend(global::Seraph.FfiRegistryBuilder builder)");
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (export.Members[i] is { IsExtension: true } member)
+            {
+                writer.Comment(member.Call.Receiver);
+                writer.Line($"builder.Extend({Literals.Hash(member.Extends)})");
+                writer.Indent();
+                functions.WriteFunction(member.Definition, member.Definition.Name, names[i]);
+                writer.Unindent();
+                writer.Line(";");
+            }
+        }
+
+        writer.Close();
+    }
+
     private static void WriteFunctions(TypeExport export, string[] names, FunctionEmitter functions, bool isGlobal, string constructorName)
     {
         for (int i = 0; i < names.Length; i++)
         {
             FfiFunctionDef definition = export.Members[i].Definition;
-            if (export.Members[i].IsGlobal == isGlobal)
+            if (export.Members[i].IsGlobal == isGlobal && !export.Members[i].IsExtension)
             {
                 functions.WriteFunction(definition, definition.Name.Length > 0 ? definition.Name : constructorName, names[i]);
             }

@@ -5,7 +5,7 @@ namespace Seraph.Generators.Model;
 /// <param name="Name">The member's name, the operator or the type, as C# text.</param>
 /// <param name="Self">How the object is passed.</param>
 /// <param name="Receiver">The type as C# text: of the object, or the one that declares a static member.</param>
-/// <param name="Via">The base or interface as which the object is used, or null.</param>
+/// <param name="Via">The base or interface as which the object is used, the class of an extension method, or null.</param>
 /// <param name="Result">What the member gives.</param>
 /// <param name="Parameters">All C# parameters, those that the engine supplies included.</param>
 internal sealed record CallExport(

@@ -6,6 +6,12 @@ internal enum CallKind : byte
     /// <summary><c>self.Name(a, b)</c></summary>
     Method,
 
+    /// <summary><c>Via.Name(self, a, b)</c></summary>
+    Extension,
+
+    /// <summary><c>Via.Name(ref self, a, b)</c></summary>
+    ReferenceExtension,
+
     /// <summary><c>new Name(a, b)</c></summary>
     Constructor,
 

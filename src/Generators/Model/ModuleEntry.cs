@@ -3,4 +3,5 @@ namespace Seraph.Generators.Model;
 /// <summary>The place of an exported type in a module.</summary>
 /// <param name="Module">The name given with <c>Module</c>; empty for the default module.</param>
 /// <param name="Clr">The C# type.</param>
-internal sealed record ModuleEntry(string Module, ClrType Clr);
+/// <param name="HasExtensions">It adds methods to other types.</param>
+internal sealed record ModuleEntry(string Module, ClrType Clr, bool HasExtensions);

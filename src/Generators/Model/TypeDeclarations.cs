@@ -6,4 +6,5 @@ internal sealed record TypeDeclarations(
     string Module,
     FfiTypeDef? Type,
     EquatableArray<FfiFunctionDef> Functions,
-    EquatableArray<FfiPropertyDef> Constants);
+    EquatableArray<FfiPropertyDef> Constants,
+    EquatableArray<(TypeHash Type, FfiFunctionDef Function)> Extensions);

@@ -15,15 +15,19 @@ internal sealed record TypeExport(
     EquatableArray<FieldExport> Fields,
     EquatableArray<FfiPropertyDef> Constants)
 {
+    /// <summary>It adds methods to other types.</summary>
+    public bool HasExtensions => Members.Any(m => m.IsExtension);
+
     /// <summary>What this type adds to a manifest.</summary>
     public TypeDeclarations ToDeclarations() => new(
         Clr.MetadataName,
         Module,
         Shape is null ? null : Shape with
         {
-            Functions = Members.Where(m => !m.IsGlobal).Select(m => m.Definition).ToEquatableArray(),
+            Functions = Members.Where(m => m is { IsGlobal: false, IsExtension: false }).Select(m => m.Definition).ToEquatableArray(),
             Fields = Fields.Select(f => f.Definition).ToEquatableArray(),
         },
         Members.Where(m => m.IsGlobal).Select(m => m.Definition).ToEquatableArray(),
-        Constants);
+        Constants,
+        Members.Where(m => m.IsExtension).Select(m => (m.Extends, m.Definition)).ToEquatableArray());
 }

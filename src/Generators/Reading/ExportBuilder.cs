@@ -74,6 +74,18 @@ internal sealed class ExportBuilder
     public void AddMethod(ISymbol member, string name, Signature signature, CallKind kind, string clrName, FfiFunctionTraits traits = FfiFunctionTraits.Const) =>
         Add(member, name, FfiFunctionKind.Method, traits, signature, SelfCall(kind, clrName, signature, null));
 
+    /// <summary>Adds a method to another type.</summary>
+    public void AddExtension(IMethodSymbol method, string name, Signature signature, MappedType target)
+    {
+        bool isByReference = method.Parameters[0].RefKind == RefKind.Ref;
+        SelfKind self = target.Value.Kind switch { ValueKind.Struct => SelfKind.Struct, ValueKind.Boxed => SelfKind.Boxed, _ => SelfKind.Object };
+        FfiFunctionTraits traits = self != SelfKind.Object && !isByReference ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
+        var call = new CallExport(
+            isByReference ? CallKind.ReferenceExtension : CallKind.Extension, CodeText.Identifier(method.Name), self, target.Value.Code, Code,
+            signature.Result, signature.Arguments);
+        Add(method, name, FfiFunctionKind.Method, traits, signature, call, ((FfiDataType.Resolved)target.Type).Hash);
+    }
+
     /// <summary>Adds what makes an object or value.</summary>
     public void AddConstructor(ISymbol member, Signature signature, CallKind kind, FfiFunctionTraits traits)
     {
@@ -127,18 +139,19 @@ internal sealed class ExportBuilder
         return new CallExport(kind, clrName, Self, Code, via, signature.Result, signature.Arguments);
     }
 
-    private void Add(ISymbol member, string name, FfiFunctionKind kind, FfiFunctionTraits traits, Signature signature, CallExport call)
+    private void Add(ISymbol member, string name, FfiFunctionKind kind, FfiFunctionTraits traits, Signature signature, CallExport call, TypeHash extends = default)
     {
         var definition = new FfiFunctionDef(name, default, signature.ReturnType, signature.Parameters, kind, traits | signature.Traits)
         {
             Namespace = kind == FfiFunctionKind.Function ? Scope : "",
+            Documentation = DocumentationReader.Find(member),
             Obsolete = FindObsolete(member),
         };
-        definition = definition with { Hash = FfiIdentity.Of(definition, Hash)!.Value };
+        definition = definition with { Hash = FfiIdentity.Of(definition, extends == default ? Hash : extends)!.Value };
         if (!_identities.TryGetValue(definition.Hash, out int known))
         {
             _identities.Add(definition.Hash, _members.Count);
-            _members.Add(new MemberExport(definition, call));
+            _members.Add(new MemberExport(definition, call) { Extends = extends });
         }
         else if (HasCulture(call) != HasCulture(_members[known].Call))
         {

@@ -29,7 +29,7 @@ internal sealed class ExportIndex
         type = type.OriginalDefinition;
         if (type.ContainingAssembly.IsSame(_compilation.Assembly) && type.FindAttribute(KnownNames.ScriptExportAttribute) is { } own)
         {
-            return new ExportRequest(type, own, isOnAssembly: false);
+            return new ExportRequest(type, own, isOnAssembly: false, _compilation.Assembly);
         }
 
         return _assemblyExports.Value.TryGetValue(type, out ExportRequest? request) ? request : null;
@@ -41,6 +41,10 @@ internal sealed class ExportIndex
         (ExportedType? found, isFaulty) = _found.GetOrAdd(type.OriginalDefinition, key => Find((INamedTypeSymbol)key));
         return found;
     }
+
+    /// <summary>The type, if this project exports it in the module; null otherwise.</summary>
+    public ExportedType? FindInModule(INamedTypeSymbol type, string module) =>
+        FindRequest(type) is { } request && ModuleNames.PropertyOf(request.Options.Module) == ModuleNames.PropertyOf(module) ? Find(type, out _) : null;
 
     public bool IsExported(INamedTypeSymbol type) => Find(type, out _) is not null;
 
@@ -92,7 +96,7 @@ internal sealed class ExportIndex
             if (attribute.AttributeClass.HasFullName(KnownNames.ScriptExportAttribute)
                 && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol type }])
             {
-                exports.TryAdd(type.OriginalDefinition, new ExportRequest(type.OriginalDefinition, attribute, isOnAssembly: true));
+                exports.TryAdd(type.OriginalDefinition, new ExportRequest(type.OriginalDefinition, attribute, isOnAssembly: true, assembly));
             }
         }
 

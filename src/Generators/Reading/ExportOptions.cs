@@ -10,6 +10,7 @@ internal sealed class ExportOptions
 
     private readonly ImmutableArray<string> _include;
     private readonly ImmutableArray<string> _exclude;
+    private readonly ImmutableArray<string> _rename;
 
     public ExportOptions(AttributeData attribute)
     {
@@ -21,6 +22,9 @@ internal sealed class ExportOptions
         IsExplicit = Argument(attribute, "Members") is { Value: ExplicitMembers };
         _include = Strings(Argument(attribute, "Include"));
         _exclude = Strings(Argument(attribute, "Exclude"));
+        _rename = Strings(Argument(attribute, "Rename"));
+        Naming = Argument(attribute, "Naming") is { Value: int policy } ? (MemberNaming)policy : MemberNaming.Inherited;
+        IsInheritable = Argument(attribute, "Inheritable") is { Value: true };
     }
 
     public bool HasTypeArgument { get; }
@@ -36,7 +40,28 @@ internal sealed class ExportOptions
 
     public bool IsExplicit { get; }
 
-    public IEnumerable<string> MemberNames => _include.Concat(_exclude);
+    /// <summary>How the attribute wants the names of members written.</summary>
+    public MemberNaming Naming { get; }
+
+    public bool IsInheritable { get; }
+
+    /// <summary>The C# names of members that the attribute mentions.</summary>
+    public IEnumerable<string> MemberNames => _include.Concat(_exclude).Concat(_rename.Select(r => r.Split('=')[0].Trim()));
+
+    /// <summary>The name that the attribute gives to a member, or null.</summary>
+    public string? FindRename(string name)
+    {
+        foreach (string rename in _rename)
+        {
+            int middle = rename.IndexOf('=');
+            if (middle >= 0 && rename.Substring(0, middle).Trim() == name)
+            {
+                return rename.Substring(middle + 1).Trim();
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>False for a member that this export leaves out on purpose.</summary>
     public bool Wants(ISymbol member)

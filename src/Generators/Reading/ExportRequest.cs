@@ -6,8 +6,11 @@ namespace Seraph.Generators.Reading;
 /// <param name="type">The type.</param>
 /// <param name="attribute">The attribute.</param>
 /// <param name="isOnAssembly">The attribute is one of the assembly, not of the type.</param>
-internal sealed class ExportRequest(INamedTypeSymbol type, AttributeData attribute, bool isOnAssembly)
+/// <param name="assembly">The assembly that exports it.</param>
+internal sealed class ExportRequest(INamedTypeSymbol type, AttributeData attribute, bool isOnAssembly, IAssemblySymbol assembly)
 {
+    public IAssemblySymbol Assembly { get; } = assembly;
+
     public INamedTypeSymbol Type { get; } = type;
 
     public AttributeData Attribute { get; } = attribute;

@@ -9,7 +9,7 @@ internal static class ExportTargets
     public static Fault? FindFault(ExportRequest request, ExportIndex index) =>
         request.Options.HasTypeArgument != request.IsOnAssembly
             ? new Fault(ProblemIds.WrongAttributeUse, "")
-            : FindTypeFault(request.Type, index) ?? FindNameFault(request, index);
+            : FindTypeFault(request.Type, index) ?? FindNameFault(request, index) ?? FindInheritanceFault(request);
 
     /// <summary>What a type is for scripts; a static class has no kind of its own.</summary>
     public static FfiTypeKind KindOf(INamedTypeSymbol type) => type.TypeKind switch
@@ -45,6 +45,11 @@ internal static class ExportTargets
         };
         return reason is null ? null : new Fault(ProblemIds.UnsupportedTarget, reason);
     }
+
+    private static Fault? FindInheritanceFault(ExportRequest request) =>
+        request.Options.IsInheritable && request.Type is not ({ TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false } or { TypeKind: TypeKind.Interface })
+            ? new Fault(ProblemIds.UnsupportedTarget, "only interfaces and classes that are not sealed can be Inheritable")
+            : null;
 
     private static bool HasStaticAbstract(INamedTypeSymbol type) =>
         type.AllInterfaces.Append(type).Any(i => i.GetMembers().Any(m => m is { IsStatic: true, IsAbstract: true }));

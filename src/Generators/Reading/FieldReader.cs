@@ -17,7 +17,7 @@ internal static class FieldReader
             return;
         }
 
-        string name = MemberNames.Of(field);
+        string name = MemberNames.Of(field, builder.Request);
         if (!builder.CheckName(field, name))
         {
             return;
@@ -41,12 +41,14 @@ internal static class FieldReader
             {
                 Namespace = builder.Scope,
                 IsReadOnly = true,
+                Documentation = DocumentationReader.Find(field),
                 Constant = DefaultValueReader.ReadValue(field.ConstantValue, type),
             });
         }
         else if (!field.IsStatic && builder.Self == SelfKind.Struct)
         {
-            builder.AddField(field, new FieldExport(new FfiPropertyDef(name, type.Type) { IsReadOnly = field.IsReadOnly }, clrName, type.Value.Code));
+            var definition = new FfiPropertyDef(name, type.Type) { IsReadOnly = field.IsReadOnly, Documentation = DocumentationReader.Find(field) };
+            builder.AddField(field, new FieldExport(definition, clrName, type.Value.Code));
         }
         else
         {

@@ -39,8 +39,12 @@ internal static class MemberReader
             return;
         }
 
-        string name = MemberNames.Of(method);
-        if (builder.CheckName(method, name) && builder.Signatures.Read(method, method) is { } signature)
+        string name = MemberNames.Of(method, builder.Request);
+        if (ExtensionReader.FindTarget(method, builder) is { } target)
+        {
+            ExtensionReader.Read(method, name, target, builder);
+        }
+        else if (builder.CheckName(method, name) && builder.Signatures.Read(method, method) is { } signature)
         {
             FfiFunctionTraits traits = builder.IsStruct && method.IsReadOnly ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
             foreach (Signature one in signature.WithShorter(method))

@@ -8,7 +8,7 @@ internal static class PropertyReader
 {
     public static void Read(IPropertySymbol property, ExportBuilder builder)
     {
-        string name = property.IsIndexer ? "opIndex" : MemberNames.Of(property);
+        string name = property.IsIndexer ? "opIndex" : MemberNames.Of(property, builder.Request);
         IMethodSymbol? getter = Usable(property.GetMethod);
         IMethodSymbol? setter = Usable(property.SetMethod) is { IsInitOnly: false } set ? set : null;
         if ((getter is null && setter is null) || !builder.CheckName(property, name))

@@ -23,12 +23,12 @@ internal sealed record Signature(
     /// This signature, and for each optional parameter of a nullable value type another one without it and what follows, as
     /// scripts have no value for null.
     /// </summary>
-    public IEnumerable<Signature> WithShorter(IMethodSymbol method)
+    public IEnumerable<Signature> WithShorter(IMethodSymbol method, int skipped = 0)
     {
         yield return this;
         for (int i = Arguments.Count - 1; i >= 0; i--)
         {
-            if (HasSingleResult && method.Parameters[i] is { HasExplicitDefaultValue: true, Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+            if (HasSingleResult && method.Parameters[i + skipped] is { HasExplicitDefaultValue: true, Type.OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
             {
                 int first = i;
                 yield return this with

@@ -9,11 +9,12 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
     /// <summary>The signature, or null with the reason reported.</summary>
     /// <param name="method">What is called.</param>
     /// <param name="member">What the reason is reported for: the property of an accessor, the type of a delegate.</param>
-    public Signature? Read(IMethodSymbol method, ISymbol member)
+    /// <param name="skipped">How many parameters at the start are none for scripts: the object of an extension method.</param>
+    public Signature? Read(IMethodSymbol method, ISymbol member, int skipped = 0)
     {
         var script = new List<FfiParam>();
         var arguments = new List<ParameterExport>();
-        foreach (IParameterSymbol parameter in method.Parameters)
+        foreach (IParameterSymbol parameter in method.Parameters.Skip(skipped))
         {
             if (FindSupplied(parameter) is { } role && method.MethodKind != MethodKind.DelegateInvoke)
             {

@@ -32,7 +32,7 @@ internal static class TypeReader
         MemberReader.ReadAll(builder, token);
         return builder.ToExport(type.IsStatic ? null : Shape(builder) with
         {
-            Traits = TraitsOf(type),
+            Traits = TraitsOf(type) | (builder.Request.Options.IsInheritable ? FfiTypeTraits.Inheritable : FfiTypeTraits.None),
             Base = type.TypeKind == TypeKind.Class && MemberCollector.FindExportedBase(type, builder.Index) is { } exportedBase
                 ? builder.Index.Find(exportedBase, out _)!.Type
                 : null,
@@ -70,7 +70,10 @@ internal static class TypeReader
     }
 
     private static FfiTypeDef Shape(ExportBuilder builder) =>
-        new(builder.Namespace, builder.Request.Name, builder.Hash, ExportTargets.KindOf(builder.Type));
+        new(builder.Namespace, builder.Request.Name, builder.Hash, ExportTargets.KindOf(builder.Type))
+        {
+            Documentation = DocumentationReader.Find(builder.Type),
+        };
 
     private static FfiTypeTraits TraitsOf(INamedTypeSymbol type) => type switch
     {

@@ -33,6 +33,12 @@ public sealed class FfiRegistryBuilder(string name)
     public FfiTypeBuilder Type(string declaration, object? native = null) =>
         Type(TypeDeclarationReader.Read(declaration) with { Native = native });
 
+    /// <summary>Adds members to a type that was registered with this builder before: extension methods, say.</summary>
+    /// <param name="type">The identity of the type.</param>
+    /// <exception cref="ArgumentException">No such type was registered.</exception>
+    public FfiTypeBuilder Extend(TypeHash type) =>
+        _types.Find(t => t.Definition.Hash == type) ?? throw new ArgumentException($"No type with the identity {type} was registered before.", nameof(type));
+
     /// <summary>Registers a function of a namespace.</summary>
     public FfiRegistryBuilder Function(FfiFunctionDef definition)
     {

@@ -22,5 +22,7 @@ public sealed class SignatureTests
     [TestCase("Shelf s('a'); s[1, 2] = 2.5; println(s[1, 2]); s.Last = s[1, 2] * 2; println(s[2, 2]); s.Last += 1; println(s.Last);", ExpectedResult = "2.5|5|6", TestName = "MembersByReference_AreReadAndWritten")]
     [TestCase("array<string>@ p; println(Shelf::TrySplit('a b', p)); println(p.length()); println(Shelf::TrySplit('', p)); println(p is null);", ExpectedResult = "true|2|false|true", TestName = "Array_AsOutput_IsHandle")]
     [TestCase("Level l; ++l; println(l++.Value); println(l.Value); println((--l).Value);", ExpectedResult = "1|2|1", TestName = "Steps_OfStruct_ChangeIt")]
+    [TestCase("Shelf s('a', 'b'); println(s.firstBook()); println(s.firstBook('the '));", ExpectedResult = "a|the a", TestName = "ExtensionMethod_OfClass_IsItsMethod")]
+    [TestCase("Level l; l.raise(3); println(l.Value); println(l.twice());", ExpectedResult = "3|6", TestName = "ExtensionMethod_OfStruct_IsItsMethod")]
     public string Script(string statements) => Exports.Script.Run(statements, ScriptExports.Exports);
 }

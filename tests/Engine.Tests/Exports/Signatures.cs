@@ -96,3 +96,18 @@ public struct Level
 
     public static Level operator --(Level level) => new() { Value = level.Value - 1 };
 }
+
+/// <summary>Extension methods and names.</summary>
+[ScriptExport(Module = "exports")]
+[ScriptNaming(NamingPolicy.CamelCase)]
+public static class ShelfHelpers
+{
+    public static string FirstBook(this Shelf shelf, string prefix = "") => prefix + shelf.Live[0];
+
+    public static void Raise(this ref Level level, int by) => level.Value += by;
+
+    public static int Twice(this Level level) => level.Value * 2;
+
+    [Obsolete("use FirstBook")]
+    public static int Count(this Shelf shelf) => shelf.Live.Count;
+}

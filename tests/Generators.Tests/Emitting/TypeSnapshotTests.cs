@@ -121,4 +121,57 @@ public sealed class TypeSnapshotTests
         [assembly: ScriptExport(typeof(System.Numerics.Vector3), Members = ScriptMembers.Explicit,
             Include = ["Vector3", "X", "Y", "Z", "Item", "Length", "Dot", "Zero", "op_Addition", "op_Multiply", "op_UnaryNegation", "op_Equality"])]
         """)["System.Numerics.Vector3.g.cs"]);
+
+    [Test]
+    public void ExtensionMethods_OfExportedTypes_BecomeTheirMethods() => Snapshots.Match(Generated.From("""
+        [ScriptExport] public sealed class Hero { public void Heal(int by) { } }
+
+        [ScriptExport] public struct Spot { public int X; }
+
+        [ScriptExport]
+        public static class Helpers
+        {
+            public static string Greet(this Hero hero, string name = "you") => name;
+            public static void Heal(this Hero hero, int by) { }
+            public static int Double(this in Spot spot) => spot.X * 2;
+            public static void Move(this ref Spot spot, int by) => spot.X += by;
+            public static string Shout(this string text) => text;
+        }
+        """)["Helpers.g.cs"]);
+
+    [Test]
+    public void Names_WithPolicy_AreWrittenAsItSays() => Snapshots.Match(Generated.From("""
+        [assembly: ScriptNaming(NamingPolicy.CamelCase)]
+        [assembly: ScriptExport(typeof(System.Random), Members = ScriptMembers.Explicit, Include = ["NextDouble", "Random"], Rename = ["NextDouble=roll"])]
+
+        [ScriptExport]
+        public sealed class Hero
+        {
+            public const int MaxLevel = 9;
+            public int HitPoints { get; set; }
+            public string XMLText() => "";
+            public void Float() { }
+            [ScriptName("Boost")] public void Faster() { }
+            [ScriptNaming(NamingPolicy.AsWritten)] public void AsIs() { }
+        }
+        """)["Hero.g.cs"]);
+
+    [Test]
+    public void Documentation_OfAnyMember_IsRegistered() => Snapshots.Match(Generated.From("""
+        /// <summary>Somebody who
+        /// fights, see <see cref="Damage(int)"/>.</summary>
+        [ScriptExport(Inheritable = true)]
+        public class Hero
+        {
+            /// <summary>The most that a hero has.</summary>
+            public const int Most = 100;
+
+            /// <summary>Takes <paramref name="amount"/> &lt; 100 points away.</summary>
+            /// <param name="amount">Points.</param>
+            public void Damage(int amount) { }
+
+            /// <summary>Broken < text.</summary>
+            public int Points { get; set; }
+        }
+        """)["Hero.g.cs"]);
 }

@@ -1,0 +1,76 @@
+using System.Text;
+using System.Xml;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Seraph.Generators.Reading;
+
+/// <summary>
+/// Reads the summary of XML comments as plain text. From the source itself: a project that writes no documentation file has no XML
+/// comments as the compiler sees it.
+/// </summary>
+internal static class DocumentationReader
+{
+    /// <summary>The summary in one line, or null.</summary>
+    public static string? Find(ISymbol symbol)
+    {
+        foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
+        {
+            SyntaxNode node = reference.GetSyntax();
+            SyntaxNode? declaration = node is VariableDeclaratorSyntax { Parent.Parent: { } field } ? field : node as MemberDeclarationSyntax;
+
+            // What a primary constructor stands for has the comment of its type.
+            bool isOfType = symbol is not INamedTypeSymbol && declaration is BaseTypeDeclarationSyntax;
+            if (declaration is not null && !isOfType && Read(CommentOf(declaration)) is { Length: > 0 } summary)
+            {
+                return summary;
+            }
+        }
+
+        return null;
+    }
+
+    private static string CommentOf(SyntaxNode declaration)
+    {
+        var text = new StringBuilder();
+        foreach (string line in declaration.GetLeadingTrivia().ToFullString().Split('\n').Select(l => l.Trim()))
+        {
+            text.Append(line.StartsWith("///", StringComparison.Ordinal) ? line.Substring(3) : "").Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Read(string comment)
+    {
+        if (comment.IndexOf("<summary>", StringComparison.Ordinal) < 0)
+        {
+            return "";
+        }
+
+        try
+        {
+            return XElement.Parse($"<doc>{comment}</doc>").Element("summary") is { } summary ? Normalize(TextOf(summary)) : "";
+        }
+        catch (XmlException)
+        {
+            return "";   // the compiler says so, where documentation is asked for
+        }
+    }
+
+    private static string TextOf(XElement element) => string.Concat(element.Nodes().Select(node => node switch
+    {
+        XText text => text.Value,
+        XElement { HasElements: false, IsEmpty: true } reference => NameOf(reference),
+        XElement inner => TextOf(inner),
+        _ => "",
+    }));
+
+    // <see cref="Player.Damage(int)"/> is Player.Damage, <paramref name="amount"/> is amount.
+    private static string NameOf(XElement reference) =>
+        (reference.Attributes().FirstOrDefault(a => a.Name.LocalName is "cref" or "name" or "langword")?.Value ?? " ").Split('(')[0];
+
+    private static string Normalize(string text) =>
+        string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
+}
