@@ -26,7 +26,14 @@ internal static class CommandLine
             result.GetRequiredValue(files), result.GetRequiredValue(entry), result.GetValue(host), output, error));
         var check = new Command("check", "Compiles scripts and reports what is wrong with them.") { files, host };
         check.SetAction(result => CheckCommand.Run(result.GetRequiredValue(files), result.GetValue(host), output, error));
-        return new RootCommand("seraph runs and checks AngelScript files.") { run, check };
+        var folder = new Option<string>("--out")
+        {
+            Description = "The folder to write to.",
+            DefaultValueFactory = _ => ".",
+        };
+        var stubs = new Command("stubs", "Writes as.predefined with all that scripts may use, the same as JSON, and settings for editors.") { host, folder };
+        stubs.SetAction(result => StubsCommand.Run(result.GetValue(host), result.GetRequiredValue(folder), output, error));
+        return new RootCommand("seraph runs and checks AngelScript files.") { run, check, stubs };
     }
 
     /// <summary>Runs a command line; wrong usage has an exit code of its own.</summary>

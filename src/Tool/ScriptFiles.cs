@@ -53,6 +53,30 @@ internal static class ScriptFiles
         }
     }
 
+    /// <summary>The modules that an assembly exports; null after a message about why there are none.</summary>
+    public static IReadOnlyList<FfiModule>? FindModules(string file, TextWriter error)
+    {
+        try
+        {
+            PropertyInfo[] properties = Assembly.LoadFrom(Path.GetFullPath(file)).GetType("Seraph.ScriptExports")
+                ?.GetProperties(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public) ?? [];
+            FfiModule[] modules = [.. properties.Select(p => p.GetValue(null)).OfType<FfiModule>()];
+            if (modules.Length > 0)
+            {
+                return modules;
+            }
+
+            error.WriteLine($"seraph: '{file}' exports nothing to scripts.");
+        }
+        catch (Exception e)
+        {
+            // The assembly may be none, and its registration is code that may fail in any way.
+            error.WriteLine($"seraph: can't load '{file}': {(e as TargetInvocationException)?.InnerException?.Message ?? e.Message}");
+        }
+
+        return null;
+    }
+
     private static bool InstallHost(ScriptContext context, string file, TextWriter error)
     {
         try

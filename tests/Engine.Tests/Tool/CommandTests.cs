@@ -177,6 +177,36 @@ public sealed class CommandTests
         Assert.That(outcome, Is.EqualTo(new Outcome(3, "", $"seraph: '{host}' exports nothing to scripts.\n")));
     }
 
+    [Test]
+    public void Stubs_OfAnAssembly_DeclareWhatItExports()
+    {
+        Outcome outcome = Run("stubs", "--host", typeof(CommandTests).Assembly.Location, "--out", _folder);
+
+        string text = File.ReadAllText(Path.Combine(_folder, "as.predefined"));
+        Assert.That(outcome.Code, Is.Zero, outcome.Error);
+        Assert.That(text, Does.Contain("enum Side : uint8\n{\n    Left = 0,\n    Right = 1,\n}"));
+        Assert.That(text, Does.Contain("// A struct with steps, in number slots.\nclass Level\n{\n    int Value;\n"));
+        Assert.That(text, Does.Contain("    array(int &in) {repeat T};\n").And.Contain("    T & opIndex(uint index);\n"));
+        Assert.That(text, Does.Contain("    Level opPreInc();\n"));
+        Assert.That(text, Does.Contain("    string firstBook(const string &in prefix = \"\");\n"));
+        Assert.That(text, Does.Contain("namespace Shelf\n{\n"));
+        using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "as.predefined.json")));
+        Assert.That(json.RootElement.GetProperty("modules").EnumerateArray().Select(m => m.GetProperty("name").GetString()), Does.Contain("std"));
+        Assert.That(File.Exists(Path.Combine(_folder, ".vscode", "settings.json")));
+    }
+
+    [Test]
+    public void Stubs_WithOwnSettings_LeaveThemAlone()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, ".vscode"));
+        Write(Path.Combine(".vscode", "settings.json"), "{}");
+
+        Outcome outcome = Run("stubs", "--out", _folder);
+
+        Assert.That(outcome.Code, Is.Zero);
+        Assert.That(File.ReadAllText(Path.Combine(_folder, ".vscode", "settings.json")), Is.EqualTo("{}"));
+    }
+
     private static IEnumerable<string[]> WrongUsages() =>
         [[], ["run"], ["check"], ["fly", "a.as"], ["run", "--entry"], ["run", "a.as", "--colour"], ["check", "a.as", "--entry", "void main()"]];
 
