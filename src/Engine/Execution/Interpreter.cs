@@ -1876,7 +1876,7 @@ internal static unsafe partial class Interpreter
                     // Destructors run as if a host function called them from the top of the frame.
                     *frame = (nint)ip;
                     execution.Top = frame;
-                    hostFrame.Call = HostCall.None;
+                    hostFrame.Callee = HostCall.None;
                     hostFrame.Numbers = n + ip->B;
                     hostFrame.Objects = ref Unsafe.Add(ref o, (nint)ip->C);
                     Destruction.Run(value);
@@ -1934,7 +1934,7 @@ internal static unsafe partial class Interpreter
                     HostCall call = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.HostCalls), (nint)ip->A);
                     *frame = (nint)ip;
                     execution.Top = frame;
-                    hostFrame.Call = call;
+                    hostFrame.Callee = call;
                     hostFrame.Numbers = n + ip->B;
                     hostFrame.Objects = ref Unsafe.Add(ref o, (nint)ip->C);
                     CallHostCounted(execution, ref hostFrame, call);

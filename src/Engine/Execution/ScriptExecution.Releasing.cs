@@ -115,7 +115,7 @@ public sealed unsafe partial class ScriptExecution
         CallFrame* outer = HostFrame;
         scoped CallFrame place = new(this)
         {
-            Call = HostCall.None,
+            Callee = HostCall.None,
             Numbers = Stacks.NumberBase + numbers + function.NumberRegisters,
             Objects = ref Stacks.ObjectAt(objects + function.ObjectRegisters),
         };

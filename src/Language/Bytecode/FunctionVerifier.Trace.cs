@@ -6,9 +6,9 @@ internal sealed partial class FunctionVerifier
     /// <summary>Sees an instruction that can be reached, with what is known of the registers before and after it.</summary>
     internal interface ITracer
     {
-        public void Before(int index, RegisterState state);
+        void Before(int index, RegisterState state);
 
-        public void After(int index, RegisterState state);
+        void After(int index, RegisterState state);
     }
 
     /// <summary>Verifies the function and then shows its instructions in order. False if it has a fault.</summary>

@@ -8,6 +8,9 @@ namespace Seraph.Language.Bytecode.Counting;
 /// </summary>
 internal sealed class Ownership
 {
+    // More than any function of a sane size has.
+    private const long MaxWords = 1L << 24;
+
     private readonly CountedFunction _function;
     private readonly int _length;
     private readonly RegisterSets _needed;
@@ -29,9 +32,6 @@ internal sealed class Ownership
         FindNeeded();
         FindOwned();
     }
-
-    // More than any function of a sane size has.
-    private const long MaxWords = 1L << 24;
 
     /// <summary>The register owns a reference when the instruction is reached.</summary>
     public bool IsOwned(int index, int register) => RegisterSets.Has(_owned[index], _function.ColumnOf(register));
