@@ -7,24 +7,21 @@ namespace Seraph.Language.Registry;
 /// <summary>Checks what was linked against the rules of kinds, signatures, modifiers and names.</summary>
 internal sealed partial class RegistryLinker
 {
+    private readonly Dictionary<NamespaceEntry, (NamespaceSymbol Namespace, Name Name)> _watched = [];
+
     private void CheckDefinitions()
     {
         foreach ((FfiTypeDef definition, _, FfiImage image) in _declared)
         {
             foreach ((string rule, string fault) in TypeKindRules.Check(definition))
             {
-                Error(rule, image, $"type '{definition.QualifiedName}': {fault}");
+                Error(rule, image, $"type '{definition.QualifiedName}': {fault}", definition);
             }
         }
 
-        foreach (FunctionDef function in _functions)
+        foreach ((NamespaceSymbol @namespace, Name name) in _watched.Values)
         {
-            CheckFunction(function, ImageOf(function));
-        }
-
-        foreach (NamespaceSymbol @namespace in _namespaces.Values)
-        {
-            CheckNames(@namespace);
+            CheckName(@namespace, name);
         }
 
         foreach ((_, TypeDef type, FfiImage image) in _declared)
@@ -33,7 +30,7 @@ internal sealed partial class RegistryLinker
         }
     }
 
-    private FfiImage ImageOf(FunctionDef function) => _functionHashes[function.Hash.Value].Image;
+    private FfiImage ImageOf(FunctionDef function) => _functionImages[_functionIndexes[function.Hash.Value]];
 
     private void CheckFunction(FunctionDef function, FfiImage image)
     {
@@ -41,7 +38,7 @@ internal sealed partial class RegistryLinker
         {
             Error(RegistryRules.BehaviourNotAllowed, image, function.Name.Text.Length == 0
                 ? $"function '{function}' of namespace '{function.Namespace}' has no name"
-                : $"function '{function}' is a {function.Kind.ToString().ToLowerInvariant()}, but belongs to no type");
+                : $"function '{function}' is a {function.Kind.ToString().ToLowerInvariant()}, but belongs to no type", function.Declaration);
         }
 
         if (SignatureRules.Check(function) is { } fault)
@@ -72,37 +69,50 @@ internal sealed partial class RegistryLinker
         }
     }
 
-    /// <summary>One name of a namespace is a type, some functions, a constant or a virtual property; not two of these.</summary>
-    private void CheckNames(NamespaceSymbol @namespace)
+    /// <summary>Remembers a name that is about to get a meaning as a function or constant, if it has one of another kind.</summary>
+    private void WatchName(NamespaceSymbol @namespace, Name name, NamespaceEntry entry, bool isFunction)
     {
-        foreach (KeyValuePair<Name, NamespaceEntry> pair in @namespace.Entries.Entries)
+        bool hasFunctions = entry.Functions.Length + entry.Getters.Length + entry.Setters.Length > 0;
+        if (entry.Types.Length > 0 || entry.Global is not null || (hasFunctions && !isFunction))
         {
-            NamespaceEntry entry = pair.Value;
-            FunctionDef? accessor = entry.Getters.Length > 0 ? entry.Getters[0] : entry.Setters.FirstOrDefault();
-            (string What, FfiImage Image)? first = null;
-            Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0])));
-            Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0])));
-            Meet(entry.Global is not null, () => ("constant", _constants[QualifiedName(@namespace, pair.Key)].Image));
-            Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!)));
+            _watched[entry] = (@namespace, name);
+        }
+    }
 
-            void Meet(bool exists, Func<(string What, FfiImage Image)> describe)
+    /// <summary>One name of a namespace is a type, some functions, a constant or a virtual property; not two of these.</summary>
+    private void CheckName(NamespaceSymbol @namespace, Name name)
+    {
+        NamespaceEntry entry = @namespace.Entries.Find(name)!;
+        FunctionDef? accessor = entry.Getters.Length > 0 ? entry.Getters[0] : entry.Setters.FirstOrDefault();
+        (string What, FfiImage Image, object? Subject)? first = null;
+        Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0]), entry.Types[0].Declaration));
+        Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0]), entry.Functions[0].Declaration));
+        Meet(entry.Global is not null, () => ("constant", ConstantOf(@namespace, name).Image, ConstantOf(@namespace, name).Definition));
+        Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!), accessor!.Declaration));
+
+        void Meet(bool exists, Func<(string What, FfiImage Image, object? Subject)> describe)
+        {
+            if (!exists)
             {
-                if (!exists)
-                {
-                    return;
-                }
-
-                (string What, FfiImage Image) found = describe();
-                if (first is not { } other)
-                {
-                    first = found;
-                    return;
-                }
-
-                string modules = ReferenceEquals(found.Image, other.Image) ? "" : $", registered by '{other.Image.Name}' and '{found.Image.Name}'";
-                Error(RegistryRules.NameConflict, found.Image,
-                    $"'{QualifiedName(@namespace, pair.Key)}' is the name of a {other.What} and of a {found.What}{modules}");
+                return;
             }
+
+            (string What, FfiImage Image, object? Subject) found = describe();
+            if (first is not { } other)
+            {
+                first = found;
+                return;
+            }
+
+            bool isBetween = !ReferenceEquals(found.Image, other.Image);
+            string modules = isBetween ? $", registered by '{other.Image.Name}' and '{found.Image.Name}'" : "";
+            string message = $"'{QualifiedName(@namespace, name)}' is the name of a {other.What} and of a {found.What}{modules}";
+            _errors.Add(new RegistrationError(RegistryRules.NameConflict, found.Image.Name, message)
+            {
+                Subject = found.Subject,
+                Origin = OriginOf(found.Subject),
+                IsBetweenModules = isBetween,
+            });
         }
     }
 
@@ -113,7 +123,7 @@ internal sealed partial class RegistryLinker
             if (member.Value.Field is not null && (member.Value.Methods.Length > 0 || member.Value.IsProperty))
             {
                 string other = member.Value.Methods.Length > 0 ? "method" : "property";
-                Error(RegistryRules.NameConflict, image, $"'{type.QualifiedName}::{member.Key.Text}' is the name of a field and of a {other}");
+                Error(RegistryRules.NameConflict, image, $"'{type.QualifiedName}::{member.Key.Text}' is the name of a field and of a {other}", FieldOf(type, member.Key));
             }
         }
 
@@ -122,10 +132,16 @@ internal sealed partial class RegistryLinker
         {
             if (!seen.Add(value.Name))
             {
-                Error(RegistryRules.NameConflict, image, $"enum '{type.QualifiedName}' has two values named '{value.Name.Text}'");
+                Error(RegistryRules.NameConflict, image, $"enum '{type.QualifiedName}' has two values named '{value.Name.Text}'", type.Declaration);
             }
         }
     }
+
+    private (FfiPropertyDef Definition, FfiImage Image) ConstantOf(NamespaceSymbol @namespace, Name name) =>
+        _constants[QualifiedName(@namespace, name)];
+
+    private static FfiPropertyDef? FieldOf(TypeDef type, Name name) =>
+        type.Declaration!.Fields.FirstOrDefault(f => f.Name == name.Text);
 
     private FfiImage ImageOf(TypeDef type) => _declaredIn[type];
 
@@ -142,6 +158,8 @@ internal sealed partial class RegistryLinker
             Function = function.ToString(),
             ParameterName = parameter is null ? null : name,
             ParameterIndex = parameter,
+            Subject = function.Declaration,
+            Origin = OriginOf(function),
         });
     }
 }

@@ -16,10 +16,12 @@ internal sealed partial class RegistryLinker
 
         NamespaceSymbol @namespace = function.Namespace!;
         NamespaceEntry entry = @namespace.GetOrAdd(function.Name);
+        WatchName(@namespace, function.Name, entry, isFunction: true);
         _overloads.AddFunction(entry, function);
         if (AccessorName(function, out bool isGetter) is { } property)
         {
             NamespaceEntry target = @namespace.GetOrAdd(property);
+            WatchName(@namespace, property, target, isFunction: true);
             if (isGetter)
             {
                 _overloads.AddGetter(target, function);
@@ -78,10 +80,6 @@ internal sealed partial class RegistryLinker
 
     private FunctionDef? MakeFunction(FfiFunctionDef definition, TypeDef? owner, FfiImage image)
     {
-        string QualifiedName() => owner is not null
-            ? $"{owner.QualifiedName}::{(definition.Name.Length > 0 ? definition.Name : owner.Name.Text)}"
-            : definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
-
         NamespaceSymbol scope = owner?.Namespace ?? Namespace(definition.Namespace);
         if (definition.Kind is FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory)
         {
@@ -91,20 +89,17 @@ internal sealed partial class RegistryLinker
         _typeParameters = definition.TemplateParameters.Count == 0
             ? []
             : MakeParameters(definition.TemplateParameters, TypeHash.OfType(definition.Namespace, definition.Name, definition.TemplateParameters.Count));
-        DataType? returnType = Resolve(definition.ReturnType, scope, owner, image, () => $"return type of function '{QualifiedName()}'");
+        DataType? returnType = Resolve(definition.ReturnType, scope, owner, image, new RegistrationPlace(RegistrationPart.Result, definition, owner));
         var parameters = new ParamDef[definition.Parameters.Count];
         bool isComplete = returnType is not null;
         bool hasDefault = false;
         for (int i = 0; i < parameters.Length; i++)
         {
             FfiParam parameter = definition.Parameters[i];
-            int index = i;
-            if (Resolve(parameter.Type, scope, owner, image, () => $"parameter '{parameter.Name}' (index {index}) of function '{QualifiedName()}'") is { } type)
+            var place = new RegistrationPlace(RegistrationPart.Parameter, definition, owner, i);
+            if (Resolve(parameter.Type, scope, owner, image, place) is { } type)
             {
-                parameters[i] = new ParamDef(_names.Intern(parameter.Name), type)
-                {
-                    Default = parameter.Default is { } value ? new DefaultArgument(value) : null,
-                };
+                parameters[i] = MakeParameter(_names.Intern(parameter.Name), type, parameter.Default);
             }
             else
             {
@@ -113,8 +108,7 @@ internal sealed partial class RegistryLinker
 
             if (hasDefault && parameter.Default is null && (definition.Traits & FfiFunctionTraits.Variadic) == 0)
             {
-                Error(RegistryRules.DefaultsNotTrailing, image,
-                    $"parameter '{parameter.Name}' (index {i}) of function '{QualifiedName()}' follows one with a default and has none");
+                Error(RegistryRules.DefaultsNotTrailing, image, place, $"{place} follows one with a default and has none");
             }
 
             hasDefault |= parameter.Default is not null;
@@ -122,7 +116,7 @@ internal sealed partial class RegistryLinker
 
         TypeDef[] typeParameters = _typeParameters;
         _typeParameters = [];
-        ListPattern? pattern = isComplete ? ReadListPattern(definition, owner, scope, image, QualifiedName) : null;
+        ListPattern? pattern = isComplete ? ReadListPattern(definition, owner, scope, image) : null;
         if (!isComplete)
         {
             return null;
@@ -142,21 +136,41 @@ internal sealed partial class RegistryLinker
         };
     }
 
-    // The same rule as at build time, applied to the definition with its types resolved.
-    private static TypeHash IdentityOf(FfiFunctionDef definition, TypeDef? owner, DataType returnType, ParamDef[] parameters)
+    // APIs repeat themselves: (int index), (double x). What is equal is made once.
+    private ParamDef MakeParameter(Name name, DataType type, FfiExpr? value)
     {
-        FfiFunctionDef resolved = definition with
+        if (value is not null)
         {
-            ReturnType = Describe(returnType),
-            Parameters = parameters.Select(p => new FfiParam("", Describe(p.Type))).ToEquatableArray(),
-        };
-        return FfiIdentity.Of(resolved, owner?.Hash ?? default)!.Value;
+            return new ParamDef(name, type) { Default = new DefaultArgument(value) };
+        }
+
+        if (!_parameters.TryGetValue((name, type), out ParamDef? known))
+        {
+            known = new ParamDef(name, type);
+            _parameters.Add((name, type), known);
+        }
+
+        return known;
     }
 
-    // The host's way of naming a type that is resolved already; identities are computed from that form only.
-    private static FfiDataType Describe(DataType type) => type.Type.Template is { Definition: { } definition } template
-        ? FfiDataType.Of(definition.Hash, definition.QualifiedName, template.Arguments.Select(Describe).ToEquatableArray(), type.Modifiers)
-        : FfiDataType.Of(type.Type.Hash, type.Type.QualifiedName, default, type.Modifiers);
+    // The same rule as at build time, applied to the resolved types.
+    private static TypeHash IdentityOf(FfiFunctionDef definition, TypeDef? owner, DataType returnType, ParamDef[] parameters)
+    {
+        SignatureHash hash = FfiIdentity.Start(definition, FfiIdentity.NameOf(definition), owner?.Hash ?? default);
+        foreach (ParamDef parameter in parameters)
+        {
+            hash.Add(UseOf(parameter.Type));
+        }
+
+        if (FfiIdentity.IsConversion(definition.Name))
+        {
+            hash.Add(UseOf(returnType));
+        }
+
+        return hash.ToTypeHash();
+
+        static ulong UseOf(DataType type) => TypeHash.OfUse(type.Type.Hash.Value, type.Modifiers);
+    }
 
     private bool AddIdentity(FunctionDef function, FfiImage image)
     {
@@ -164,22 +178,30 @@ internal sealed partial class RegistryLinker
         {
             if (!lower.Declaration!.Equals(function.Declaration))
             {
-                Error(RegistryRules.DuplicateFunction, image, $"function '{function}' is registered in the parent context already, differently");
+                Error(RegistryRules.DuplicateFunction, image, $"function '{function}' is registered in the parent context already, differently", function.Declaration);
             }
 
             return false;
         }
 
-        if (!_functionHashes.TryGetValue(function.Hash.Value, out (FunctionDef Function, FfiImage Image) other))
+        if (!_functionIndexes.TryGetValue(function.Hash.Value, out int other))
         {
-            _functionHashes.Add(function.Hash.Value, (function, image));
+            _functionIndexes.Add(function.Hash.Value, _functions.Count);
             _functions.Add(function);
+            _functionImages.Add(image);
+            if (function.Parameters.Length > 0 && Array.Exists(function.Parameters, static p => p.Default is not null))
+            {
+                _withDefaults.Add(function);
+            }
+
+            // Everything it names is declared; later it would have to be fetched into the cache again.
+            CheckFunction(function, image);
             return true;
         }
 
         // The same declaration from a second module that exports the same C# code is no fault.
-        FunctionDef known = other.Function;
-        if (!ReferenceEquals(other.Image, image) && known.Declaration!.Equals(function.Declaration))
+        FunctionDef known = _functions[other];
+        if (!ReferenceEquals(_functionImages[other], image) && known.Declaration!.Equals(function.Declaration))
         {
             return false;
         }
@@ -187,7 +209,7 @@ internal sealed partial class RegistryLinker
         bool isSameName = ReferenceEquals(known.Name, function.Name) && ReferenceEquals(known.Owner, function.Owner);
         Error(isSameName ? RegistryRules.DuplicateFunction : RegistryRules.IdentityCollision, image, isSameName
             ? $"function '{function}' is registered twice"
-            : $"functions '{function}' and '{known}' have the same identity {function.Hash}");
+            : $"functions '{function}' and '{known}' have the same identity {function.Hash}", function.Declaration);
         return false;
     }
 
@@ -195,7 +217,7 @@ internal sealed partial class RegistryLinker
     {
         string name = definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
         NamespaceSymbol @namespace = Namespace(definition.Namespace);
-        if (Resolve(definition.Type, @namespace, null, image, () => $"constant '{name}'") is not { } type)
+        if (Resolve(definition.Type, @namespace, null, image, new RegistrationPlace(RegistrationPart.Constant, definition)) is not { } type)
         {
             return;
         }
@@ -237,6 +259,7 @@ internal sealed partial class RegistryLinker
             return;
         }
 
+        WatchName(@namespace, interned, entry, isFunction: false);
         entry.Global = new GlobalDef(
             _names.Intern(definition.Name), @namespace, type.With(type.Modifiers | FfiModifiers.Const), TypeSource.Ffi)
         {

@@ -40,7 +40,7 @@ internal sealed partial class RegistryLinker
             {
                 Error(RegistryRules.DuplicateType, image, known.QualifiedName == definition.QualifiedName
                     ? $"type '{definition.QualifiedName}' is registered twice" + (isSameModule ? "" : $", differently, by '{other.Name}' and '{image.Name}'")
-                    : $"types '{definition.QualifiedName}' and '{known.QualifiedName}' have the same identity {hash}");
+                    : $"types '{definition.QualifiedName}' and '{known.QualifiedName}' have the same identity {hash}", definition);
             }
 
             return;
@@ -50,7 +50,7 @@ internal sealed partial class RegistryLinker
         {
             if (!lower.Declaration!.Equals(definition))
             {
-                Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered in the parent context already, differently");
+                Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered in the parent context already, differently", definition);
             }
 
             return;
@@ -66,10 +66,11 @@ internal sealed partial class RegistryLinker
         NamespaceEntry entry = @namespace.GetOrAdd(type.Name);
         if (entry.FindType(arity) is not null)
         {
-            Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered twice under different identities");
+            Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered twice under different identities", definition);
         }
 
         entry.Types = [.. entry.Types, type];
+        Array.Sort(entry.Types, static (a, b) => a.Hash.Value.CompareTo(b.Hash.Value));
     }
 
     private TypeDef MakeType(FfiTypeDef definition, NamespaceSymbol @namespace, TypeHash hash, TemplateInfo? template)
@@ -116,14 +117,13 @@ internal sealed partial class RegistryLinker
 
     private void LinkType(FfiTypeDef definition, TypeDef type, FfiImage image)
     {
-        string What() => $"type '{definition.QualifiedName}'";
-        if (definition.Base is { } @base && Resolve(@base, type.Namespace!, type, image, () => $"base of {What()}") is { } resolved)
+        if (definition.Base is { } @base && Resolve(@base, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Base, definition)) is { } resolved)
         {
             type.Base = resolved.Type;
         }
 
         type.Interfaces = [.. definition.Interfaces
-            .Select(i => Resolve(i, type.Namespace!, type, image, () => $"interface of {What()}")?.Type).OfType<TypeDef>()];
+            .Select(i => Resolve(i, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Interface, definition))?.Type).OfType<TypeDef>()];
         LinkEnum(definition, type, image);
         foreach (FfiPropertyDef field in definition.Fields)
         {
@@ -148,7 +148,7 @@ internal sealed partial class RegistryLinker
         {
             if (type.Base is { Kind: not TypeKind.Class } @base)
             {
-                Error(RegistryRules.InvalidDefinition, image, $"base '{@base.QualifiedName}' of type '{definition.QualifiedName}' is no class");
+                Error(RegistryRules.InvalidDefinition, image, $"base '{@base.QualifiedName}' of type '{definition.QualifiedName}' is no class", definition);
             }
 
             foreach (TypeDef other in type.Interfaces)
@@ -156,13 +156,13 @@ internal sealed partial class RegistryLinker
                 if (other.Kind != TypeKind.Interface)
                 {
                     Error(RegistryRules.InvalidDefinition, image,
-                        $"interface '{other.QualifiedName}' of type '{definition.QualifiedName}' is none");
+                        $"interface '{other.QualifiedName}' of type '{definition.QualifiedName}' is none", definition);
                 }
             }
 
             if (IsAboveItself(type))
             {
-                Error(RegistryRules.InvalidDefinition, image, $"type '{definition.QualifiedName}' derives from itself");
+                Error(RegistryRules.InvalidDefinition, image, $"type '{definition.QualifiedName}' derives from itself", definition);
             }
         }
     }
@@ -199,7 +199,7 @@ internal sealed partial class RegistryLinker
 
         if (definition.Enum is not { } info || type.Enum is null || !type.Numeric.IsInteger())
         {
-            Error(RegistryRules.InvalidDefinition, image, $"enum '{definition.QualifiedName}' has no integer type behind it");
+            Error(RegistryRules.InvalidDefinition, image, $"enum '{definition.QualifiedName}' has no integer type behind it", definition);
             return;
         }
 
@@ -213,7 +213,7 @@ internal sealed partial class RegistryLinker
 
     private void LinkField(FfiPropertyDef field, TypeDef type, FfiImage image)
     {
-        if (Resolve(field.Type, type.Namespace!, type, image, () => $"field '{type.QualifiedName}::{field.Name}'") is not { } fieldType)
+        if (Resolve(field.Type, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Field, field, type)) is not { } fieldType)
         {
             return;
         }

@@ -11,6 +11,18 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
 
     public void Run()
     {
+        if (_definition.Template!.EagerMembers is { } eager)
+        {
+            var members = new TemplateMembers(instance);
+            foreach (int index in eager)
+            {
+                members.Set(index, Specialize(_definition.Members.Entries[index].Value));
+            }
+
+            instance.Defer(members);
+            return;
+        }
+
         instance.Base = Substitute(_definition.Base);
         instance.Interfaces = Array.ConvertAll(_definition.Interfaces, i => Substitute(i)!);
         instance.Constructors = Specialize(_definition.Constructors);
@@ -19,16 +31,18 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
         instance.Signature = _definition.Signature is { } signature ? Specialize(signature) : null;
         foreach (KeyValuePair<Name, MemberSet> member in _definition.Members.Entries)
         {
-            instance.Members.Add(member.Key, new MemberSet
-            {
-                Methods = Specialize(member.Value.Methods),
-                Getters = Specialize(member.Value.Getters),
-                Setters = Specialize(member.Value.Setters),
-                Field = member.Value.Field is { } field ? Specialize(field) : null,
-                Type = member.Value.Type,
-            });
+            instance.Members.Add(member.Key, Specialize(member.Value));
         }
     }
+
+    private MemberSet Specialize(MemberSet member) => new()
+    {
+        Methods = Specialize(member.Methods),
+        Getters = Specialize(member.Getters),
+        Setters = Specialize(member.Setters),
+        Field = member.Field is { } field ? Specialize(field) : null,
+        Type = member.Type,
+    };
 
     private FunctionDef[] Specialize(FunctionDef[] functions) =>
         functions.Length == 0 ? [] : Array.ConvertAll(functions, Specialize);
@@ -40,9 +54,22 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
             return known;
         }
 
-        ParamDef[] parameters = Array.ConvertAll(
-            function.Parameters, p => new ParamDef(p.Name, Substitute(p.Type)) { Default = p.Default });
-        var made = new FunctionDef(function.Name, Substitute(function.ReturnType), parameters, function.Kind, instance.Source)
+        FunctionDef made = Specialize(function, instance, Substitute);
+        _made.Add(function, made);
+        return made;
+    }
+
+    /// <summary>A member function of a template as one of an instance.</summary>
+    public static FunctionDef Specialize(FunctionDef function, TypeDef instance, Func<DataType, DataType> substitute)
+    {
+        ParamDef[] parameters = function.Parameters.Length == 0 ? [] : new ParamDef[function.Parameters.Length];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParamDef parameter = function.Parameters[i];
+            parameters[i] = new ParamDef(parameter.Name, substitute(parameter.Type)) { Default = parameter.Default };
+        }
+
+        return new FunctionDef(function.Name, substitute(function.ReturnType), parameters, function.Kind, instance.Source)
         {
             Traits = function.Traits,
             Owner = instance,
@@ -53,13 +80,14 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
             Index = function.Index,
             Hash = function.Hash,
             TypeParameters = function.TypeParameters,
-            ListPattern = function.ListPattern?.Substitute(Substitute),
+            ListPattern = function.ListPattern?.Substitute(substitute),
         };
-        _made.Add(function, made);
-        return made;
     }
 
-    private FieldDef Specialize(FieldDef field) => new(field.Name, instance, Substitute(field.Type))
+    private FieldDef Specialize(FieldDef field) => Specialize(field, instance, Substitute);
+
+    /// <summary>A field of a template as one of an instance.</summary>
+    public static FieldDef Specialize(FieldDef field, TypeDef instance, Func<DataType, DataType> substitute) => new(field.Name, instance, substitute(field.Type))
     {
         IsReadOnly = field.IsReadOnly,
         Offset = field.Offset,
