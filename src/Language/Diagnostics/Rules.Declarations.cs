@@ -25,4 +25,6 @@ internal static partial class Rules
     public static readonly DiagnosticRule SharedUsesLocal = Error("AS4022", "Shared code uses something local");
     public static readonly DiagnosticRule ExternalNotFound = Error("AS4023", "External entity not found");
     public static readonly DiagnosticRule NotInMixin = Error("AS4024", "Not allowed in a mixin");
+    public static readonly DiagnosticRule GlobalsDisallowed = Error("AS4040", "Global variables not allowed");
+    public static readonly DiagnosticRule AccessorsDisallowed = Error("AS4041", "Virtual properties not allowed");
 }
