@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Seraph.Language.Compilation;
 using Seraph.Language.Registry;
 using Seraph.Language.Symbols;
 
@@ -25,6 +26,7 @@ public sealed class ScriptContext
     {
         _options = options ?? new ScriptContextOptions();
         _lastUnit = new StrongBox<int>();
+        Preprocessing = new Preprocessing([.. _options.Defines], _options.IncludeResolver, _options.PragmaHandler);
         Shared = new SharedRegistry();
     }
 
@@ -33,6 +35,7 @@ public sealed class ScriptContext
         _options = parent._options;
         _parent = parent;
         _lastUnit = parent._lastUnit;
+        Preprocessing = parent.Preprocessing;
         Shared = new SharedRegistry(parent.Shared);
     }
 
@@ -155,6 +158,9 @@ public sealed class ScriptContext
             ? (T)value
             : _parent is not null ? _parent.Get<T>()
             : throw new InvalidOperationException($"The context holds no {typeof(T).FullName}; call Set<{typeof(T).Name}>(…) first.");
+
+    /// <summary>What the host does for directives of scripts.</summary>
+    internal Preprocessing Preprocessing { get; }
 
     /// <summary>What the units of the context declare as <c>shared</c>.</summary>
     internal SharedRegistry Shared { get; }

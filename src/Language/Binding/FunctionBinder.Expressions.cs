@@ -79,22 +79,29 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression BindCondition(ExpressionSyntax syntax)
     {
-        BoundExpression value = BindExpression(syntax);
+        BoundExpression value = AsCondition(BindExpression(syntax));
         if (value.Type.IsError || value.Type.IsBool)
         {
             return value;
         }
 
-        Conversion conversion = value.Type.Type.IsReferenceType
-            ? Conversion.None
-            : binder.Conversions.Implicit(value, new DataType(PrimitiveTypes.Bool));
-        if (conversion.Exists)
-        {
-            return Apply(conversion, value, new DataType(PrimitiveTypes.Bool), syntax.Span);
-        }
-
         Diagnostics.ReportNotBool(source, syntax.Span, value.Type.ToString());
         return Error(syntax.Span);
+    }
+
+    /// <summary>The value as a bool if its type has a conversion that conditions use; else the value itself.</summary>
+    private BoundExpression AsCondition(BoundExpression value)
+    {
+        if (value.Type.IsError || value.Type.IsBool)
+        {
+            return value;
+        }
+
+        var type = new DataType(PrimitiveTypes.Bool);
+        Conversion conversion = binder.Options.AllowExplicitBoolConversion ? binder.Conversions.Explicit(value, type)
+            : value.Type.Type.IsReferenceType ? Conversion.None
+            : binder.Conversions.Implicit(value, type);
+        return conversion.Exists ? Apply(conversion, value, type, value.Span) : value;
     }
 
     private BoundExpression BindLiteral(LiteralExpressionSyntax syntax) => syntax.LiteralKind switch

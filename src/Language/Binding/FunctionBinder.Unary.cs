@@ -37,6 +37,11 @@ internal sealed partial class FunctionBinder
             }
         }
 
+        if (syntax.Operator == UnaryOperator.LogicalNot)
+        {
+            operand = AsCondition(operand);
+        }
+
         UnaryTyping typing = ArithmeticTypes.Unary(syntax.Operator, operand.Type);
         if (!typing.Exists && syntax.Operator == UnaryOperator.LogicalNot)
         {

@@ -60,10 +60,11 @@ internal sealed class UnitWriter
     /// <param name="globalObjects">Object slots of an instance's globals.</param>
     /// <param name="initializers">The functions that initialise globals, in the order in which they run.</param>
     /// <param name="isCounting">References to some types are counted.</param>
+    /// <param name="metadata">What stands in brackets in front of declarations, by symbol.</param>
     /// <exception cref="CodeTooLargeException">A function does not fit the instruction format when it counts references.</exception>
     public CompiledUnit Finish(
         string name, TypeDef[] classes, GlobalDef[] globals, int globalNumbers, int globalObjects,
-        GlobalInitializer[] initializers, bool isCounting = false)
+        GlobalInitializer[] initializers, bool isCounting = false, IReadOnlyDictionary<object, string[]>? metadata = null)
     {
         List<FunctionDef> declared = _declarations!.Functions;
         var functions = new FunctionCode[declared.Count];
@@ -89,6 +90,7 @@ internal sealed class UnitWriter
             Strings = _tables.StringsToArray(),
             Types = _tables.TypesToArray(),
             Classes = classes,
+            Metadata = metadata,
             Globals = globals,
             GlobalNumbers = globalNumbers,
             GlobalObjects = globalObjects,
