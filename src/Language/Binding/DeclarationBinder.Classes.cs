@@ -160,9 +160,15 @@ internal sealed partial class DeclarationBinder
 
         Context.Script.Add(method);
         member.Methods = [.. member.Methods, method];
-        if (PropertyName(method, out bool isGetter) is { } property)
+        Name? property = PropertyName(method, out bool isGetter);
+        MemberSet? target = property is null ? null : GetOrAddMember(type, property);
+        if (IsMarked(method))
         {
-            MemberSet target = GetOrAddMember(type, property);
+            CheckAccessor(method, (isGetter ? target?.Setters : target?.Getters) ?? [], isGetter, span, source);
+        }
+
+        if (target is not null)
+        {
             target.Getters = isGetter ? [.. target.Getters, method] : target.Getters;
             target.Setters = isGetter ? target.Setters : [.. target.Setters, method];
         }

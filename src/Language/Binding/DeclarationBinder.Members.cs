@@ -48,6 +48,12 @@ internal sealed partial class DeclarationBinder
             }
         }
 
+        if (Scope.FindIn(scope.Namespace, function.Name, static (entry, _) => entry.Global) is not null)
+        {
+            Diagnostics.ReportAlreadyDeclared(source, span, function.Name.Text, null);
+            return;
+        }
+
         if (Scope.FindIn(scope.Namespace, function.Name, static (entry, _) => entry.FindType(0)) is { } type)
         {
             ReportConflict(source, span, function.Name, type);
@@ -61,9 +67,15 @@ internal sealed partial class DeclarationBinder
         NamespaceEntry entry = scope.Namespace.GetOrAdd(function.Name);
         entry.Functions = [.. entry.Functions, function];
         binder.Functions.Add(new PendingFunction(Context.Script.Add(function), scope));
-        if (PropertyName(function, out bool isGetter) is { } property)
+        Name? property = PropertyName(function, out bool isGetter);
+        NamespaceEntry? target = property is null ? null : scope.Namespace.GetOrAdd(property);
+        if (IsMarked(function))
         {
-            NamespaceEntry target = scope.Namespace.GetOrAdd(property);
+            CheckAccessor(function, (isGetter ? target?.Setters : target?.Getters) ?? [], isGetter, span, source);
+        }
+
+        if (target is not null)
+        {
             target.Getters = isGetter ? [.. target.Getters, function] : target.Getters;
             target.Setters = isGetter ? target.Setters : [.. target.Setters, function];
         }
