@@ -52,7 +52,7 @@ internal sealed partial class DiagnosticBag(WarningMode warningMode = WarningMod
             return;
         }
 
-        if (severity == DiagnosticSeverity.Warning && warningMode == WarningMode.AsErrors)
+        if (severity == DiagnosticSeverity.Warning && warningMode == WarningMode.Errors)
         {
             severity = DiagnosticSeverity.Error;
         }
