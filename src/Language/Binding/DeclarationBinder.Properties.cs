@@ -13,6 +13,12 @@ internal sealed partial class DeclarationBinder
     /// <summary>Reports a function that is marked and can't be an accessor, and one that does not go with its counterparts.</summary>
     private void CheckAccessor(FunctionDef function, FunctionDef[] counterparts, bool isGetter, TextSpan span, SourceText source)
     {
+        if (binder.Options.PropertyAccessors == PropertyAccessorMode.HostOnly)
+        {
+            Diagnostics.ReportAccessorsDisallowed(source, span);
+            return;
+        }
+
         int indexes = function.Parameters.Length - (isGetter ? 0 : 1);
         bool hasShape = PropertyName(function, out _) is not null && indexes >= 0 && isGetter != function.ReturnType.IsVoid
             && (indexes <= MostIndexes || function.Name.Text.EndsWith("opIndex", StringComparison.Ordinal));

@@ -57,8 +57,6 @@ internal sealed partial class FunctionBinder
     private NamespaceEntry? FindValueIn(NamespaceSymbol @namespace, Name name) => Scope.FindIn(
         @namespace, name, static (entry, needsEnum) => HasValue(entry, needsEnum != 0) ? entry : null, binder.Options.RequireEnumScope ? 1 : 0);
 
-    private bool HasValue(NamespaceEntry entry) => HasValue(entry, binder.Options.RequireEnumScope);
-
     private static bool HasValue(NamespaceEntry entry, bool needsEnum) =>
         entry.Global is not null || entry.Getters.Length > 0 || entry.Setters.Length > 0 || (entry.EnumValues.Length > 0 && !needsEnum);
 
