@@ -79,22 +79,27 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression BindCondition(ExpressionSyntax syntax)
     {
-        BoundExpression value = BindExpression(syntax);
+        BoundExpression value = AsBool(BindExpression(syntax));
         if (value.Type.IsError || value.Type.IsBool)
         {
             return value;
         }
 
-        Conversion conversion = value.Type.Type.IsReferenceType
-            ? Conversion.None
-            : binder.Conversions.Implicit(value, new DataType(PrimitiveTypes.Bool));
-        if (conversion.Exists)
-        {
-            return Apply(conversion, value, new DataType(PrimitiveTypes.Bool), syntax.Span);
-        }
-
         Diagnostics.ReportNotBool(source, syntax.Span, value.Type.ToString());
         return Error(syntax.Span);
+    }
+
+    // Where a bool is needed, the opImplConv of a value type gives it; of a class it does not.
+    private BoundExpression AsBool(BoundExpression value)
+    {
+        if (value.Type.IsError || value.Type.IsBool || value.Type.Type.IsReferenceType)
+        {
+            return value;
+        }
+
+        var type = new DataType(PrimitiveTypes.Bool);
+        Conversion conversion = binder.Conversions.Implicit(value, type);
+        return conversion.Exists ? Apply(conversion, value, type, value.Span) : value;
     }
 
     private BoundExpression BindLiteral(LiteralExpressionSyntax syntax) => syntax.LiteralKind switch

@@ -37,6 +37,7 @@ internal sealed partial class FunctionBinder
             }
         }
 
+        operand = syntax.Operator == UnaryOperator.LogicalNot ? AsBool(operand) : operand;
         UnaryTyping typing = ArithmeticTypes.Unary(syntax.Operator, operand.Type);
         if (!typing.Exists && syntax.Operator == UnaryOperator.LogicalNot)
         {

@@ -25,4 +25,5 @@ internal static partial class Rules
     public static readonly DiagnosticRule SharedUsesLocal = Error("AS4022", "Shared code uses something local");
     public static readonly DiagnosticRule ExternalNotFound = Error("AS4023", "External entity not found");
     public static readonly DiagnosticRule NotInMixin = Error("AS4024", "Not allowed in a mixin");
+    public static readonly DiagnosticRule AccessorsDiffer = Error("AS4025", "Accessors of different types");
 }
