@@ -42,7 +42,7 @@ internal static class FileSystemModule
 
     private static void ReturnNames(ref CallFrame frame, string[] names)
     {
-        var array = (ScriptArray<string>)ArrayStorage.Create(ref frame, frame.Call.ResultElements!, (uint)names.Length);
+        var array = (ScriptArray<string>)ArrayStorage.Create(ref frame, frame.Callee.ResultElements!, (uint)names.Length);
         for (int i = 0; i < names.Length; i++)
         {
             TextMemory.Charge(ref frame, names[i].Length);

@@ -84,7 +84,7 @@ internal static class GridFunctions
 
     private static ScriptGrid Create(ref CallFrame frame, uint width, uint height)
     {
-        TypeDef type = frame.Call.Owner!;
+        TypeDef type = frame.Callee.Owner!;
         ulong count = (ulong)width * height;
         if (count > int.MaxValue)
         {

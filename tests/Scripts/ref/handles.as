@@ -7,11 +7,20 @@ class A
 class B : A {}
 class C {}
 
+void take(ref@ r, bool isNull)
+{
+    println("" + ((r is null) == isNull));
+}
+
 void main()
 {
+    take(null, true); // expect: true
     A a;
     ref@ r = @a;
     println("" + (r is a) + (r is null) + (r !is null)); // expect: truefalsetrue
+    take(r, false); // expect: true
+    take(@a, false); // expect: true
+    take(a, false); // expect: true
     A@ h = cast<A>(r);
     h.v = 8;
     println("" + a.v); // expect: 8
