@@ -21,10 +21,15 @@
 #include <unistd.h>
 
 #include <angelscript.h>
+#include <angelscript/datetime.h>
+#include <angelscript/scriptany.h>
 #include <angelscript/scriptarray.h>
 #include <angelscript/scriptdictionary.h>
+#include <angelscript/scriptgrid.h>
+#include <angelscript/scripthandle.h>
 #include <angelscript/scripthelper.h>
 #include <angelscript/scriptmath.h>
+#include <angelscript/scriptmathcomplex.h>
 #include <angelscript/scriptstdstring.h>
 
 using namespace AngelScript;
@@ -132,6 +137,11 @@ static void registerFunctions(asIScriptEngine *engine)
     RegisterScriptArray(engine, true);
     RegisterStdStringUtils(engine);
     RegisterScriptMath(engine);
+    RegisterScriptMathComplex(engine);
+    RegisterScriptAny(engine);
+    RegisterScriptHandle(engine);
+    RegisterScriptGrid(engine);
+    RegisterScriptDateTime(engine);
     RegisterScriptDictionary(engine);
     RegisterExceptionRoutines(engine);
     std::string parameters;

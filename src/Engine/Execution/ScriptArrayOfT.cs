@@ -83,6 +83,12 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
     /// <summary>The elements, until the array is next changed in size. Empty strings may be null in it.</summary>
     public ReadOnlySpan<T> AsSpan() => Typed.AsSpan(0, Length);
 
+    /// <summary>The elements to be changed in place, until the array is next changed in size.</summary>
+    /// <exception cref="InvalidOperationException">The elements are objects, which have to be of the script's type.</exception>
+    public Span<T> AsWritableSpan() => typeof(T) == typeof(string) || !RuntimeHelpers.IsReferenceOrContainsReferences<T>()
+        ? Typed.AsSpan(0, Length)
+        : throw new InvalidOperationException("Arrays of objects are changed by their indexer, which looks at the type.");
+
     /// <summary>A copy of the elements.</summary>
     public T[] ToArray()
     {

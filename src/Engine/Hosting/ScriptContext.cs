@@ -162,6 +162,14 @@ public sealed class ScriptContext
     /// <summary>What the host does for directives of scripts.</summary>
     internal Preprocessing Preprocessing { get; }
 
+    /// <summary>The value kept for a type, here or else in the parent of a layer; null without one.</summary>
+    internal T? Find<T>()
+        where T : class => _state.TryGetValue(typeof(T), out object? value) ? (T)value : _parent?.Find<T>();
+
+    /// <summary>The value kept for a type; without one a new one, which is kept from now on.</summary>
+    internal T GetOrAdd<T>(Func<T> make)
+        where T : class => Find<T>() ?? (T)_state.GetOrAdd(typeof(T), static (_, make) => make(), make);
+
     /// <summary>What the units of the context declare as <c>shared</c>.</summary>
     internal SharedRegistry Shared { get; }
 

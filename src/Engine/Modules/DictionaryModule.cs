@@ -73,7 +73,7 @@ internal static class DictionaryModule
         .Type(new FfiTypeDef("", "dictionaryValue", TypeHash.OfType("", "dictionaryValue"), FfiTypeKind.Class, FfiTypeTraits.HandleLike)
         {
             Native = HostType.Class<DictionaryValue>(),
-            Documentation = "A value of any type. A conversion takes it out: int(v), string(v), cast<Foo>(v).",
+            Documentation = "A value of any type. A conversion takes it out: `int(v)`, `string(v)`, `cast<Foo>(v)`.",
         })
         .Declare(FfiFunctionKind.Factory, "dictionaryValue@ f()", static (ref f) => f.ReturnObject(new DictionaryValue()))
         .Declare("dictionaryValue& opAssign(const dictionaryValue&in other)", DictionaryValueFunctions.AssignValue)

@@ -16,6 +16,9 @@ internal static partial class MathModule
         DeclareInterpolation(module);
         DeclareBits(module);
         DeclareConstants(module);
+        DeclareMore(module);
+        DeclareMoreConstants(module);
+        DeclareRandom(module);
     }
 
     private static void DeclareTrigonometry(FfiRegistryBuilder module) => module

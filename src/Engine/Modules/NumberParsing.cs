@@ -75,7 +75,7 @@ internal static class NumberParsing
         return hasDigits ? text[start..end] : default;
     }
 
-    private static double ToDouble(ReadOnlySpan<char> number)
+    internal static double ToDouble(ReadOnlySpan<char> number)
     {
         bool isNegative = number[0] == '-';
         ReadOnlySpan<char> magnitude = number[(number[0] is '-' or '+' ? 1 : 0)..];

@@ -31,6 +31,32 @@ public static class StandardModules
     /// <summary>The type <c>dictionary</c> and the template <c>dictionary&lt;K, V&gt;</c>. Needs <see cref="String"/> and <see cref="Array"/>.</summary>
     public static FfiModule Dictionary { get; } = DictionarySource.NewModule();
 
-    /// <summary>All of them; the same object each time.</summary>
-    public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Dictionary, Math);
+    /// <summary>The type <c>complex</c>.</summary>
+    public static FfiModule Complex { get; } = new("complex", ComplexModule.Register);
+
+    /// <summary>The type <c>any</c>: one value of any type.</summary>
+    public static FfiModule Any { get; } = new("any", AnyModule.Register);
+
+    /// <summary>The type <c>ref</c>: a handle to an object of any type.</summary>
+    public static FfiModule Ref { get; } = new("ref", ReferenceModule.Register);
+
+    /// <summary>The template <c>grid&lt;T&gt;</c>.</summary>
+    public static FfiModule Grid { get; } = new("grid", GridModule.Register);
+
+    /// <summary>
+    /// The type <c>datetime</c>. What the time is says the <see cref="TimeProvider"/> that the context keeps
+    /// (<see cref="ScriptContext.Set"/>), else the system's.
+    /// </summary>
+    public static FfiModule DateTime { get; } = new("datetime", DateTimeModule.Register);
+
+    /// <summary>All that is safe for scripts nobody has read, which is all of the above; the same object each time.</summary>
+    public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Dictionary, Math, Complex, Any, Ref, Grid, DateTime);
+
+    /// <summary>
+    /// The types <c>file</c> and <c>filesystem</c> for one folder. Paths of scripts are relative to it; those that would lead
+    /// out of it (absolute ones, <c>..</c>, links) raise script exceptions. Needs <see cref="String"/>, <see cref="Array"/> and
+    /// <see cref="DateTime"/>. Keep the module to install it in several contexts: they share a registry only then.
+    /// </summary>
+    /// <param name="root">The folder. What else changes it must be trusted: a link made while a script runs may be followed.</param>
+    public static FfiModule FileSystem(string root) => FileSystemModule.For(root);
 }

@@ -63,6 +63,7 @@ internal static class StringModule
         .Declare("array<string>@ split(const string&in delimiter) const", StringBuilding.Split);
 
     private static void DeclareSearch(FfiTypeBuilder type) => type
+        .Declare("int regexFind(const string&in regex, uint start = 0, uint&out lengthOfMatch = void) const", StringPatterns.Find)
         .Declare("int findFirst(const string&in text, uint start = 0) const",
             static (ref f) => f.Return(StringSearch.FindFirst(StringBuilding.Self(ref f), f.String(0), f.UInt32(1))),
             static () => (Func<string, string, uint, int>)StringSearch.FindFirst)
@@ -83,6 +84,8 @@ internal static class StringModule
             static () => (Func<string, string, int, int>)StringSearch.FindLastNotOf);
 
     private static void DeclareFunctions(FfiRegistryBuilder module) => module
+        .Declare("string format(const string&in format, const ?&in...)", StringFormatting.Format)
+        .Declare("uint scan(const string&in text, ?&out...)", StringScanning.Scan)
         .Declare("string join(const array<string>&in parts, const string&in delimiter)", StringBuilding.Join)
         .Declare("string formatInt(int64 value, const string&in options = \"\", uint width = 0)", NumberFormat.FormatInt)
         .Declare("string formatUInt(uint64 value, const string&in options = \"\", uint width = 0)", NumberFormat.FormatUInt)

@@ -1,5 +1,4 @@
 using Seraph.Engine.Execution;
-using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Modules;
 
@@ -13,7 +12,7 @@ internal static class TypedDictionaryFunctions
         for (int i = 0; i < list.Count; i++)
         {
             ListBuffer pair = list.List(i);
-            made.Set(ref frame, Stored(pair.Variant(0)), Own(ref frame, made, Stored(pair.Variant(1))));
+            made.Set(ref frame, ValueStorage.Stored(pair.Variant(0)), Own(ref frame, made, ValueStorage.Stored(pair.Variant(1))));
         }
 
         frame.ReturnObject(made);
@@ -79,13 +78,6 @@ internal static class TypedDictionaryFunctions
 
         frame.ReturnObject(array);
     }
-
-    private static AnyValue Stored(Variant given) => given.Type switch
-    {
-        { Type.Numeric: not NumericKind.None } type => new AnyValue(type.Type, given.Bits),
-        { IsHandle: true } type => AnyValue.OfHandle(given.Value, type.IsObjectConst),
-        _ => AnyValue.OfObject(given.Value),
-    };
 
     // By value the dictionary holds an object of its own.
     private static AnyValue Own(ref CallFrame frame, TypedDictionary dictionary, AnyValue value) =>

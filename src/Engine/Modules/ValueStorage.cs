@@ -35,6 +35,14 @@ internal static class ValueStorage
         };
     }
 
+    /// <summary>The value of an initialisation list as a container of its very type keeps it. Objects are not copied.</summary>
+    public static AnyValue Stored(Variant given) => given.Type switch
+    {
+        { Type.Numeric: not NumericKind.None } type => new AnyValue(type.Type, given.Bits),
+        { IsHandle: true } type => AnyValue.OfHandle(given.Value, type.IsObjectConst),
+        _ => AnyValue.OfObject(given.Value),
+    };
+
     /// <summary>Sets a <c>?&amp;out</c> parameter to a value, if it is of a type that the caller's variable can take.</summary>
     /// <returns>False when it is not; the variable then gets the default value of its type.</returns>
     public static bool Give(ref CallFrame frame, int argument, AnyValue value)

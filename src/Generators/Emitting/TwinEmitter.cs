@@ -48,6 +48,10 @@ internal static class TwinEmitter
             CallKind.Compound => $"{self} = {self} {call.Name} {last}",
             CallKind.Convert => $"({call.Name}){self}",
             CallKind.ConvertFrom => $"({call.Name}){last}",
+            CallKind.ListBegin => "0",
+            CallKind.ListEnd => $"{last} >= (uint)(({call.Name}){self}).Count",
+            CallKind.ListNext => $"{last} + 1",
+            CallKind.ListValue => $"(({call.Name}){self})[(int){last}]",
             CallKind.Compare => $"{self} < {last} ? -1 : {self} > {last} ? 1 : 0",
             _ => throw new ArgumentOutOfRangeException(nameof(call)),
         };

@@ -48,6 +48,18 @@ internal enum CallKind : byte
     /// <summary><c>(Name)a</c></summary>
     ConvertFrom,
 
+    /// <summary>The first index of a list.</summary>
+    ListBegin,
+
+    /// <summary>Whether an index is behind the end: <c>a >= ((Name)self).Count</c></summary>
+    ListEnd,
+
+    /// <summary>The next index.</summary>
+    ListNext,
+
+    /// <summary><c>((Name)self)[a]</c></summary>
+    ListValue,
+
     /// <summary>-1, 0 or 1 by <c>&lt;</c> and <c>&gt;</c>.</summary>
     Compare,
 }

@@ -18,7 +18,8 @@ internal sealed class ExportBuilder
         Request = request;
         Index = index;
         Problems = problems;
-        Signatures = new SignatureReader(new TypeMapper(index), problems);
+        Types = new TypeMapper(index);
+        Signatures = new SignatureReader(Types, problems);
         Scope = index.ScopeOf(request);
         Namespace = index.NamespaceOf(request);
         Code = CodeText.Type(request.Type);
@@ -31,6 +32,8 @@ internal sealed class ExportBuilder
     public ExportIndex Index { get; }
 
     public ProblemBag Problems { get; }
+
+    public TypeMapper Types { get; }
 
     public SignatureReader Signatures { get; }
 

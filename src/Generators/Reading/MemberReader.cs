@@ -27,6 +27,7 @@ internal static class MemberReader
         }
 
         OperatorReader.ReadAll(members, builder);
+        EnumerationReader.Read(builder);
         ReportUnknownNames(builder);
     }
 

@@ -94,7 +94,8 @@ internal sealed partial class Conversions(CompilationContext context)
             return new Conversion(ConversionKind.ToVariant, ConversionCost.Variable);
         }
 
-        if (source.Type.Kind == TypeKind.Null)
+        // What stands for a handle is made from null by its constructor.
+        if (source.Type.Kind == TypeKind.Null && !target.Type.IsHandleLike)
         {
             return target.IsHandle ? new Conversion(ConversionKind.NullToHandle, ConversionCost.None) : Conversion.None;
         }

@@ -54,6 +54,8 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
         {
             CompleteClass(@class);
         }
+
+        CheckAccessors();
     }
 
     private void ResolveUsings()

@@ -293,13 +293,14 @@ internal sealed partial class FunctionBinder
         expression is IConversionSource open ? open.Description : expression is BoundNull ? "null" : expression.Type.ToString();
 
     private BoundCall MakeCall(
-        TextSpan span, FunctionDef chosen, BoundExpression? @object, BoundArgument[] arguments, bool isBaseCall = false)
+        TextSpan span, FunctionDef chosen, BoundExpression? @object, BoundArgument[] arguments, bool isBaseCall = false,
+        bool isObjectFirst = false)
     {
         BoundCallKind kind = chosen.Owner is { Kind: TypeKind.Funcdef } ? BoundCallKind.Function
             : chosen.IsHost || isBaseCall || chosen.Owner is null || chosen.Kind == FfiFunctionKind.Constructor
             ? BoundCallKind.Direct
             : chosen.Owner.Kind == TypeKind.Interface ? BoundCallKind.Interface
             : chosen.IsOverridden ? BoundCallKind.Virtual : BoundCallKind.Direct;
-        return new BoundCall(span, chosen.ReturnType.WithoutReference(), chosen, @object, arguments, kind);
+        return new BoundCall(span, chosen.ReturnType.WithoutReference(), chosen, @object, arguments, kind) { IsObjectFirst = isObjectFirst };
     }
 }

@@ -213,7 +213,7 @@ internal sealed partial class FunctionBinder
                 BindEquality(left, right, @operator == BinaryOperator.NotEqual, span) ?? BindComparison(@operator, left, right, span),
             BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual =>
                 BindComparison(@operator, left, right, span),
-            _ => TryOperator(left, OperatorNames.Method(@operator), right, span)
+            _ => TryOperator(left, OperatorNames.Method(@operator), right, span, isLeft: true)
                 ?? TryOperator(right, OperatorNames.Method(@operator) + "_r", left, span),
         };
         if (result is null)
@@ -227,7 +227,7 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression? BindEquality(BoundExpression left, BoundExpression right, bool isNegated, TextSpan span)
     {
-        BoundExpression? equal = TryOperator(left, "opEquals", right, span) ?? TryOperator(right, "opEquals", left, span);
+        BoundCall? equal = TryOperator(left, "opEquals", right, span, isLeft: true) ?? TryOperator(right, "opEquals", left, span);
         return equal is null || !isNegated || equal.Type.IsError
             ? equal
             : new BoundUnary(span, new DataType(PrimitiveTypes.Bool), BoundUnaryOperator.LogicalNot, equal);
@@ -236,7 +236,7 @@ internal sealed partial class FunctionBinder
     private BoundExpression? BindComparison(BinaryOperator @operator, BoundExpression left, BoundExpression right, TextSpan span)
     {
         BoundBinaryOperator comparison = Arithmetic(@operator);
-        BoundExpression? order = TryOperator(left, "opCmp", right, span);
+        BoundCall? order = TryOperator(left, "opCmp", right, span, isLeft: true);
         if (order is null)
         {
             order = TryOperator(right, "opCmp", left, span);
@@ -257,7 +257,7 @@ internal sealed partial class FunctionBinder
     }
 
     // The call of an operator method; null if the object has none that takes the argument.
-    private BoundExpression? TryOperator(BoundExpression @object, string name, BoundExpression argument, TextSpan span)
+    private BoundCall? TryOperator(BoundExpression @object, string name, BoundExpression argument, TextSpan span, bool isLeft = false)
     {
         if (!IsObject(@object) || Names.Find(name) is not { } interned
             || MemberLookup.Methods(@object.Type.Type, interned) is not { Length: > 0 } methods)
@@ -268,7 +268,7 @@ internal sealed partial class FunctionBinder
         ArgumentInfo[] arguments = [new ArgumentInfo(argument)];
         OverloadResult result = binder.Overloads.Resolve(methods, arguments, @object.Type.IsObjectConst);
         return result.Function is { } chosen
-            ? MakeCall(span, chosen, @object, MakeArguments(chosen, result, arguments, span))
+            ? MakeCall(span, chosen, @object, MakeArguments(chosen, result, arguments, span), isObjectFirst: isLeft)
             : null;
     }
 

@@ -85,7 +85,7 @@ internal sealed partial class BytecodeWriter
     {
         BoundCall { Function.Intrinsic: FfiIntrinsic.StringConcat or FfiIntrinsic.StringConcatNumber } concatenation =>
             BeginConcatenation(concatenation),
-        BoundCall call => Begin(call.Function, call.Object, call.Arguments, call.Kind, null, wanted),
+        BoundCall call => Begin(call.Function, call.Object, call.Arguments, call.Kind, null, wanted, call.IsObjectFirst),
         BoundPropertyAccess property =>
             Begin(property.Getter!, property.Object, property.Arguments, KindOf(property.Getter!), null, wanted),
         _ => throw new InvalidOperationException($"'{expression.GetType().Name}' is no call."),
@@ -112,7 +112,7 @@ internal sealed partial class BytecodeWriter
     /// <summary>Opens the window of a call, and fills in the arguments unless the object comes first.</summary>
     private PendingCall Begin(
         FunctionDef function, BoundExpression? @object, BoundArgument[] arguments, BoundCallKind kind, BoundExpression? value,
-        int wanted)
+        int wanted, bool isObjectFirst = false)
     {
         PendingCall call = NewPending();
         call.Function = function;
@@ -120,7 +120,7 @@ internal sealed partial class BytecodeWriter
         call.Arguments = arguments;
         call.Kind = kind;
         call.Value = value;
-        call.IsObjectFirst = IsOperatorCall(function, @object, arguments);
+        call.IsObjectFirst = isObjectFirst;
         CapturePlaces(call, wanted);
         call.Numbers = call.LiveNumbers = _numbers;
         call.Objects = call.LiveObjects = _objects;
@@ -299,17 +299,4 @@ internal sealed partial class BytecodeWriter
         SetNumbers(call.LiveNumbers);
         SetObjects(call.LiveObjects);
     }
-
-    /// <summary>
-    /// Binary operators evaluate their left operand first, whoever implements them; other calls evaluate the object last. Where
-    /// the object is the right operand (<c>opCmp</c> of <c>5 &lt; a</c>), that is the order of other calls too.
-    /// </summary>
-    private static bool IsOperatorCall(FunctionDef function, BoundExpression? @object, BoundArgument[] arguments) =>
-        @object is not null && arguments.Length == 1 && IsOperatorName(function.Name.Text)
-        && (arguments[0].Value is not { } argument || @object.Span.Start <= argument.Span.Start);
-
-    private static bool IsOperatorName(string name) =>
-        name.Length >= 4 && name[0] == 'o' && name[1] == 'p'
-        && name is "opAdd" or "opSub" or "opMul" or "opDiv" or "opMod" or "opPow" or "opAnd" or "opOr" or "opXor"
-            or "opShl" or "opShr" or "opUShr" or "opEquals" or "opCmp";
 }

@@ -17,6 +17,11 @@ internal sealed partial class DiagnosticBag
     public void ReportNotInMixin(SourceText source, TextSpan span, string what) =>
         Report(Rules.NotInMixin, source, span, $"a mixin cannot have {what}");
 
+    public void ReportAccessorsDiffer(SourceText source, TextSpan span, string property, FunctionDef setter, FunctionDef getter) => Report(
+        Rules.AccessorsDiffer, source, span,
+        $"'{setter}' takes another type than '{getter}' gives; the accessors of '{property}' need one type",
+        LocationOf(getter));
+
     public void ReportInvalidBase(SourceText source, TextSpan span, string type) =>
         Report(Rules.InvalidBase, source, span, $"'{type}' is no class or interface that can be derived from");
 

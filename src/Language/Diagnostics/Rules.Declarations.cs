@@ -29,4 +29,5 @@ internal static partial class Rules
     public static readonly DiagnosticRule NotInMixin = Error("AS4024", "Not allowed in a mixin");
     public static readonly DiagnosticRule GlobalsDisallowed = Error("AS4040", "Global variables not allowed");
     public static readonly DiagnosticRule AccessorsDisallowed = Error("AS4041", "Virtual properties not allowed");
+    public static readonly DiagnosticRule AccessorsDiffer = Error("AS4025", "Accessors of different types");
 }

@@ -40,6 +40,15 @@ public struct Vec3(float x, float y, float z)
     public readonly float Length() => MathF.Sqrt(Dot(this));
 }
 
+/// <summary>What the scripts in tests/Scripts/host see: a struct that is true or false.</summary>
+[ScriptExport]
+public struct Flag(bool isSet)
+{
+    public bool IsSet = isSet;
+
+    public static implicit operator bool(Flag flag) => flag.IsSet;
+}
+
 /// <summary>What the scripts in tests/Scripts/host see: an enum.</summary>
 [ScriptExport]
 public enum Color

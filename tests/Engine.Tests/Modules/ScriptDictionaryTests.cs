@@ -57,6 +57,8 @@ public sealed class ScriptDictionaryTests
     public void Array_OfHost_IsMadeFromAndTurnedIntoCollections()
     {
         var array = new ScriptArray<int>(new List<int> { 1, 2, 3 }.Where(i => i != 2));
-        Assert.That(array.ToArray(), Is.EqualTo(new[] { 1, 3 }));
+        array.AsWritableSpan()[0] = 7;
+        Assert.That(array.ToArray(), Is.EqualTo(new[] { 7, 3 }));
+        Assert.That(() => new ScriptArray<object>().AsWritableSpan(), Throws.InvalidOperationException);
     }
 }

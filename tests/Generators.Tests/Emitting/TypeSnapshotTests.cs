@@ -174,4 +174,18 @@ public sealed class TypeSnapshotTests
             public int Points { get; set; }
         }
         """)["Hero.g.cs"]);
+
+    [Test]
+    public void List_OfAnyKind_HasOperatorsOfForeach() => Snapshots.Match(Generated.From("""
+        using System.Collections;
+
+        [ScriptExport]
+        public sealed class Deck : IReadOnlyList<string>
+        {
+            public int Count => 0;
+            public string this[int index] => "";
+            public IEnumerator<string> GetEnumerator() => throw new NotSupportedException();
+            IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        """)["Deck.g.cs"]);
 }

@@ -83,7 +83,10 @@ internal static class Tree
         method.IsHost ? BoundCallKind.Direct
         : method.Owner!.Kind == TypeKind.Interface ? BoundCallKind.Interface
         : method.VirtualSlot >= 0 ? BoundCallKind.Virtual
-        : BoundCallKind.Direct);
+        : BoundCallKind.Direct)
+    {
+        IsObjectFirst = method.Name.Text == "opAdd",
+    };
 
     public static BoundCall CallWith(FunctionDef function, params BoundArgument[] arguments) =>
         new(default, function.ReturnType.WithoutReference(), function, null, arguments, BoundCallKind.Direct);

@@ -1,17 +1,13 @@
-// get and set have one type
+// B.9 the accessors of a property have one type
 // covers: B9.types-differ
-class A { }
-class Box
+class A
 {
     int get_p() const property { return 1; }
-    void set_p(const string &in s) property { } // expect error AS4049
-    int8 get_q() const property { return 1; }
-    void set_q(int v) property { } // expect error AS4049
-    A@ get_r() property { return null; }
-    void set_r(const A &in v) property { }
+    void set_p(float v) property { } // expect error AS4025
+    const string &get_s() const property { return t; }
+    void set_s(const string &in v) property { t = v; }
+    string t;
+    int get_i(uint n) property { return n; }
+    void set_i(uint n, string v) property { } // expect error AS4025
 }
-int get_g() property { return 1; }
-void set_g(bool b) property { } // expect error AS4049
-void main()
-{
-}
+void main() { }

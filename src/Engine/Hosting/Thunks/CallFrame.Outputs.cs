@@ -84,6 +84,9 @@ public unsafe ref partial struct CallFrame
         }
     }
 
+    /// <summary>Sets an argument of a variadic <c>?&amp;out</c> parameter.</summary>
+    internal readonly void SetVariadic(int argument, int index, Variant value) => ((object?[])Slot(argument)!)[index] = value;
+
     /// <summary>Sets an <c>&amp;out</c> parameter of type <c>?</c>.</summary>
     internal readonly void SetVariant(int argument, Variant value) => Slot(argument) = value;
 }

@@ -20,6 +20,9 @@ internal sealed class BoundCall(
 
     public BoundCallKind Kind { get; } = kind;
 
+    /// <summary>The object is the left operand of an operator, and so is evaluated before the argument.</summary>
+    public bool IsObjectFirst { get; init; }
+
     public override bool IsPlace => Function.ReturnsPlace;
 }
 
