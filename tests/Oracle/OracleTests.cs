@@ -68,7 +68,7 @@ public sealed partial class OracleTests
     }
 
     private static string[] Blocks(string text) =>
-        [.. Block().Matches(text).Select(block => block.Value).Order(StringComparer.Ordinal)];
+        [.. Block().Matches(text).Select(block => block.Value).Distinct().Order(StringComparer.Ordinal)];
 
     // A name, and what differs on indented lines.
     [GeneratedRegex("^[^ \n]+\n(?: .*\n)*", RegexOptions.Multiline)]
