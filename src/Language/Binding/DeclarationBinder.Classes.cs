@@ -159,16 +159,11 @@ internal sealed partial class DeclarationBinder
         }
 
         Context.Script.Add(method);
+        CheckAccessor(method, span, source);
         member.Methods = [.. member.Methods, method];
-        Name? property = PropertyName(method, out bool isGetter);
-        MemberSet? target = property is null ? null : GetOrAddMember(type, property);
-        if (IsMarked(method))
+        if (PropertyName(method, out bool isGetter) is { } property)
         {
-            CheckAccessor(method, (isGetter ? target?.Setters : target?.Getters) ?? [], isGetter, span, source);
-        }
-
-        if (target is not null)
-        {
+            MemberSet target = GetOrAddMember(type, property);
             target.Getters = isGetter ? [.. target.Getters, method] : target.Getters;
             target.Setters = isGetter ? target.Setters : [.. target.Setters, method];
         }

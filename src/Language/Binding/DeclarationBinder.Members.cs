@@ -66,16 +66,11 @@ internal sealed partial class DeclarationBinder
 
         NamespaceEntry entry = scope.Namespace.GetOrAdd(function.Name);
         entry.Functions = [.. entry.Functions, function];
+        CheckAccessor(function, span, source);
         binder.Functions.Add(new PendingFunction(Context.Script.Add(function), scope));
-        Name? property = PropertyName(function, out bool isGetter);
-        NamespaceEntry? target = property is null ? null : scope.Namespace.GetOrAdd(property);
-        if (IsMarked(function))
+        if (PropertyName(function, out bool isGetter) is { } property)
         {
-            CheckAccessor(function, (isGetter ? target?.Setters : target?.Getters) ?? [], isGetter, span, source);
-        }
-
-        if (target is not null)
-        {
+            NamespaceEntry target = scope.Namespace.GetOrAdd(property);
             target.Getters = isGetter ? [.. target.Getters, function] : target.Getters;
             target.Setters = isGetter ? target.Setters : [.. target.Setters, function];
         }

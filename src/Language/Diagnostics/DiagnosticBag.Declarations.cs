@@ -78,9 +78,6 @@ internal sealed partial class DiagnosticBag
         Rules.FaultyAccessor, source, span,
         $"'{function}' can't be an accessor: write 'T get_name() property' or 'void set_name(T value) property', with an index in front if there is one");
 
-    public void ReportAccessorsDiffer(SourceText source, TextSpan span, FunctionDef function, FunctionDef other) =>
-        Report(Rules.FaultyAccessor, source, span, $"'{function}' and '{other}' are accessors of one property and need one type");
-
     public void ReportCircularGlobal(SourceText source, TextSpan span, string name) =>
         Report(Rules.CircularGlobal, source, span, $"the value of '{name}' depends on itself");
 
