@@ -11,7 +11,7 @@ internal static class FfiIdentity
     /// <param name="owner">The type of a member; not used for functions of namespaces.</param>
     public static TypeHash? Of(FfiFunctionDef function, TypeHash owner)
     {
-        SignatureHash hash = Start(function, NameOf(function), owner);
+        SignatureHash hash = Start(function, owner);
         foreach (FfiParam parameter in function.Parameters)
         {
             if (!parameter.Type.IsResolved)
@@ -36,13 +36,14 @@ internal static class FfiIdentity
     }
 
     /// <summary>The identity of a function before its types are added: those of the parameters, and of what a conversion gives.</summary>
-    public static SignatureHash Start(FfiFunctionDef function, string name, TypeHash owner) => function.Kind == FfiFunctionKind.Function
-        ? SignatureHash.OfFunction(function.Namespace, name)
-        : SignatureHash.OfMethod(owner, name, function.Kind, (function.Traits & FfiFunctionTraits.Const) != 0);
-
-    /// <summary>The name that counts: <c>f&lt;T&gt;(int)</c> stands beside <c>f(int)</c>.</summary>
-    public static string NameOf(FfiFunctionDef function) =>
-        function.TemplateParameters.Count == 0 ? function.Name : $"{function.Name}<{function.TemplateParameters.Count}>";
+    public static SignatureHash Start(FfiFunctionDef function, TypeHash owner)
+    {
+        // f<T>(int) stands beside f(int).
+        string name = function.TemplateParameters.Count == 0 ? function.Name : $"{function.Name}<{function.TemplateParameters.Count}>";
+        return function.Kind == FfiFunctionKind.Function
+            ? SignatureHash.OfFunction(function.Namespace, name)
+            : SignatureHash.OfMethod(owner, name, function.Kind, (function.Traits & FfiFunctionTraits.Const) != 0);
+    }
 
     /// <summary>The function with its identity, if it was left out and can be computed already.</summary>
     public static FfiFunctionDef Complete(FfiFunctionDef function, TypeHash owner) =>

@@ -156,7 +156,7 @@ internal sealed partial class RegistryLinker
     // The same rule as at build time, applied to the resolved types.
     private static TypeHash IdentityOf(FfiFunctionDef definition, TypeDef? owner, DataType returnType, ParamDef[] parameters)
     {
-        SignatureHash hash = FfiIdentity.Start(definition, FfiIdentity.NameOf(definition), owner?.Hash ?? default);
+        SignatureHash hash = FfiIdentity.Start(definition, owner?.Hash ?? default);
         foreach (ParamDef parameter in parameters)
         {
             hash.Add(UseOf(parameter.Type));
