@@ -160,7 +160,7 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
-        Diagnostics.ReportUnknownName(source, syntax.NameSpan, syntax.Name.Text, SuggestName(syntax.Name.Text, HasValue));
+        Diagnostics.ReportUnknownName(source, syntax.NameSpan, syntax.Name.Text, SuggestName(syntax.Name.Text, entry => HasValue(entry, binder.Options.RequireEnumScope)));
         return Error(syntax.Span);
     }
 
