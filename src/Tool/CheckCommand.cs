@@ -3,9 +3,9 @@ namespace Seraph.Tool;
 /// <summary><c>seraph check</c>: compiles only.</summary>
 internal static class CheckCommand
 {
-    public static int Run(string[] files, string? host, TextWriter output, TextWriter error)
+    public static int Run(string[] files, string? host, string[] defines, TextWriter output, TextWriter error)
     {
-        if (ScriptFiles.Load(files, host, output, error) is not { } unit)
+        if (ScriptFiles.Load(files, host, defines, output, error) is not { } unit)
         {
             return ExitCodes.Usage;
         }

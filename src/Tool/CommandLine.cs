@@ -21,11 +21,17 @@ internal static class CommandLine
         {
             Description = "An assembly whose exports the scripts may use.",
         };
-        var run = new Command("run", "Compiles and runs scripts.") { files, entry, host };
+        var define = new Option<string[]>("--define")
+        {
+            Description = "A word that #if takes for true; may be given several times.",
+            DefaultValueFactory = _ => [],
+        };
+        var run = new Command("run", "Compiles and runs scripts.") { files, entry, host, define };
         run.SetAction(result => RunCommand.Run(
-            result.GetRequiredValue(files), result.GetRequiredValue(entry), result.GetValue(host), output, error));
-        var check = new Command("check", "Compiles scripts and reports what is wrong with them.") { files, host };
-        check.SetAction(result => CheckCommand.Run(result.GetRequiredValue(files), result.GetValue(host), output, error));
+            result.GetRequiredValue(files), result.GetRequiredValue(entry), result.GetValue(host), result.GetRequiredValue(define), output, error));
+        var check = new Command("check", "Compiles scripts and reports what is wrong with them.") { files, host, define };
+        check.SetAction(result => CheckCommand.Run(
+            result.GetRequiredValue(files), result.GetValue(host), result.GetRequiredValue(define), output, error));
         var folder = new Option<string>("--out")
         {
             Description = "The folder to write to.",

@@ -5,9 +5,9 @@ internal static class RunCommand
 {
     public const string DefaultEntry = "void main()";
 
-    public static int Run(string[] files, string entry, string? host, TextWriter output, TextWriter error)
+    public static int Run(string[] files, string entry, string? host, string[] defines, TextWriter output, TextWriter error)
     {
-        if (ScriptFiles.Load(files, host, output, error) is not { } unit)
+        if (ScriptFiles.Load(files, host, defines, output, error) is not { } unit)
         {
             return ExitCodes.Usage;
         }

@@ -7,9 +7,16 @@ namespace Seraph.Tool;
 internal static class ScriptFiles
 {
     /// <summary>The unit, or null after a message about what could not be read.</summary>
-    public static ScriptUnit? Load(string[] files, string? host, TextWriter output, TextWriter error)
+    public static ScriptUnit? Load(string[] files, string? host, string[] defines, TextWriter output, TextWriter error)
     {
-        var context = new ScriptContext(new ScriptContextOptions { Output = output, ErrorOutput = error });
+        var includes = new FileIncludes(files);
+        var context = new ScriptContext(new ScriptContextOptions
+        {
+            Output = output,
+            ErrorOutput = error,
+            Defines = defines,
+            IncludeResolver = includes.Resolve,
+        });
         context.Install(StandardModules.All);
         if (host is not null && !InstallHost(context, host, error))
         {

@@ -35,6 +35,27 @@ internal sealed class FunctionTable(ScriptUnit unit, ScriptRegistry declarations
         return null;
     }
 
+    /// <summary>A function, or a method written as <c>void Player::Hit(int)</c>.</summary>
+    /// <exception cref="ArgumentException">The unit has no such function, or the text is no function declaration.</exception>
+    public FunctionDef FindAny(string declaration)
+    {
+        FfiFunctionDef wanted = Read(declaration);
+        FunctionDef? found = null;
+        foreach (FunctionDef function in declarations.Functions)
+        {
+            bool isMeant = function.Owner is { } owner
+                ? function.Name.Text == wanted.Name && owner.QualifiedName == wanted.Namespace
+                : HasName(function, wanted);
+            if (isMeant && DeclarationMatcher.Matches(function, wanted)
+                && (found is null || function.IsConst == ((wanted.Traits & FfiFunctionTraits.Const) != 0)))
+            {
+                found = function;
+            }
+        }
+
+        return found ?? throw NotFound(declaration);
+    }
+
     private ArgumentException NotFound(string declaration)
     {
         FfiFunctionDef wanted = Read(declaration);

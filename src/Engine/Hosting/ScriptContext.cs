@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Seraph.Language.Compilation;
 using Seraph.Language.Registry;
 using Seraph.Language.Symbols;
 
@@ -25,6 +26,7 @@ public sealed class ScriptContext
     {
         _options = options ?? new ScriptContextOptions();
         _lastUnit = new StrongBox<int>();
+        Preprocessing = new Preprocessing([.. _options.Defines], _options.IncludeResolver, _options.PragmaHandler);
         Shared = new SharedRegistry();
     }
 
@@ -33,6 +35,7 @@ public sealed class ScriptContext
         _options = parent._options;
         _parent = parent;
         _lastUnit = parent._lastUnit;
+        Preprocessing = parent.Preprocessing;
         Shared = new SharedRegistry(parent.Shared);
     }
 
@@ -163,6 +166,9 @@ public sealed class ScriptContext
     /// <summary>The value kept for a type; without one a new one, which is kept from now on.</summary>
     internal T GetOrAdd<T>(Func<T> make)
         where T : class => Find<T>() ?? (T)_state.GetOrAdd(typeof(T), static (_, make) => make(), make);
+
+    /// <summary>What the host does for directives of scripts.</summary>
+    internal Preprocessing Preprocessing { get; }
 
     /// <summary>What the units of the context declare as <c>shared</c>.</summary>
     internal SharedRegistry Shared { get; }

@@ -9,6 +9,22 @@ public sealed record ScriptContextOptions
     /// <summary>What one call may use up, the initialisation of globals included.</summary>
     public ScriptLimits Limits { get; init; } = ScriptLimits.Default;
 
+    /// <summary>
+    /// Finds the text that a script includes with <c>#include "file"</c>, and gives it the name it is known by; null if there is none.
+    /// An exception of it is a diagnostic at the directive. Without a resolver nothing can be included. The compiler opens no files
+    /// itself: what scripts can reach is up to the resolver. Called on the thread that builds.
+    /// </summary>
+    public Func<ScriptInclude, ScriptSource?>? IncludeResolver { get; init; }
+
+    /// <summary>
+    /// Acts on a <c>#pragma</c> line of a script while the unit is built. Null means it is fine; any text is an error at the line, as
+    /// is an exception. Without a handler every pragma is an error.
+    /// </summary>
+    public Func<ScriptPragma, string?>? PragmaHandler { get; init; }
+
+    /// <summary>The words for which <c>#if WORD</c> keeps what follows up to <c>#endif</c>; none by default.</summary>
+    public IReadOnlyCollection<string> Defines { get; init; } = [];
+
     /// <summary>Where <c>print</c> writes; the console's output if null.</summary>
     public TextWriter? Output { get; init; }
 

@@ -92,7 +92,7 @@ public sealed class ScriptUnit
         linked.Home = state;
         _functions = new FunctionTable(this, compiled.Declarations);
         _instance = new ScriptInstance(state, _functions);
-        return GlobalInitialization.Run(state) is { } failure
+        return Context.Language.InitializeGlobalsAfterBuild && GlobalInitialization.Run(state) is { } failure
             ? new BuildResult(false, [.. result.Diagnostics, failure])
             : new BuildResult(true, result.Diagnostics);
     }
@@ -111,8 +111,27 @@ public sealed class ScriptUnit
     /// <exception cref="ArgumentException">The text is no function declaration.</exception>
     public bool HasFunction(string declaration) => Instance is not null && _functions!.TryFind(declaration) is not null;
 
+    /// <summary>What the script says in brackets in front of its declarations; what has none is not in the list.</summary>
+    /// <exception cref="InvalidOperationException">The unit is not built.</exception>
+    public IReadOnlyList<ScriptMetadata> Metadata => MetadataTable.All();
+
+    /// <summary>
+    /// What the script says in brackets in front of a declaration: <c>[test] [slow] void f()</c> gives <c>test</c> and <c>slow</c>.
+    /// </summary>
+    /// <param name="declaration">
+    /// A type (<c>Player</c>), function (<c>void f(int)</c>), variable (<c>x</c> or <c>int x</c>), field (<c>Player::health</c>) or
+    /// method (<c>void Player::Hit(int)</c>). What stands in a namespace is written with it.
+    /// </param>
+    /// <returns>The texts as they are written, one per pair of brackets; empty if there are none.</returns>
+    /// <exception cref="ArgumentException">The unit declares nothing of the kind.</exception>
+    /// <exception cref="InvalidOperationException">The unit is not built.</exception>
+    public IReadOnlyList<string> GetMetadata(string declaration) => MetadataTable.Of(declaration);
+
+    private MetadataTable MetadataTable => new(Instance.State.Unit.Compiled, _functions!);
+
     private CompilationResult Compile(bool isCheck, CancellationToken cancellationToken) => ScriptCompiler.Compile(
-        Context.Registry, Name, _id, _sources, Context.Language, cancellationToken, new SharedUse(Context.Shared, this, isCheck));
+        Context.Registry, Name, _id, _sources, Context.Language, cancellationToken, new SharedUse(Context.Shared, this, isCheck),
+        Context.Preprocessing);
 
     /// <inheritdoc cref="ScriptInstance.Call{T}(string, object?[])"/>
     public T Call<T>(string declaration, params object?[] arguments) => Instance.Call<T>(declaration, arguments);
@@ -146,6 +165,14 @@ public sealed class ScriptUnit
 
     /// <inheritdoc cref="ScriptInstance.BindImports"/>
     public IReadOnlyList<ScriptImport> BindImports() => Instance.BindImports();
+
+    /// <summary>
+    /// Gives all globals their first values, again if they have them. Only needed where
+    /// <see cref="ScriptLanguageOptions.InitializeGlobalsAfterBuild"/> is off.
+    /// </summary>
+    /// <exception cref="ScriptException">An initialiser failed; those after it did not run.</exception>
+    /// <exception cref="InvalidOperationException">The unit is not built.</exception>
+    public void InitializeGlobals() => GlobalInitialization.RunOrThrow(Instance.State);
 
     /// <summary>
     /// A further instance with globals of its own; their initialisers run here. Its imports are bound as those of the unit are now.

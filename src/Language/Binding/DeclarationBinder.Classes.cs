@@ -80,6 +80,7 @@ internal sealed partial class DeclarationBinder
                 Location = Locate(source, variable.NameSpan),
             };
             @class.Fields.Add(new ClassField(member.Field, variable, source, Diagnostics.Inclusion));
+            Annotate(member.Field, syntax);
         }
     }
 

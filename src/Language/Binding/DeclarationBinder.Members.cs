@@ -71,6 +71,11 @@ internal sealed partial class DeclarationBinder
 
     private void DeclareGlobals(VariableDeclarationSyntax syntax, Scope scope, SourceText source)
     {
+        if (binder.Options.DisallowGlobalVariables)
+        {
+            Diagnostics.ReportGlobalsDisallowed(source, syntax.Type.Span);
+        }
+
         DataType type = binder.Types.Bind(syntax.Type, scope, source);
         if (type.IsValid && type.IsVoid)
         {
@@ -91,6 +96,7 @@ internal sealed partial class DeclarationBinder
             var global = new GlobalDef(variable.Name, scope.Namespace, type, SourceOf(scope)) { Location = Locate(source, variable.NameSpan) };
             scope.Namespace.GetOrAdd(variable.Name).Global = global;
             Context.Script.Globals.Add(global);
+            Annotate(global, syntax);
             binder.Lazy.Add(global, syntax, variable, scope, source);
         }
     }
@@ -101,13 +107,15 @@ internal sealed partial class DeclarationBinder
             ? BindReturnType(written, syntax.ReturnsReference, scope, source)
             : new DataType(PrimitiveTypes.Void);
         FfiFunctionTraits traits = TraitsOf(syntax.Modifiers);
-        return new FunctionDef(syntax.Name, returnType, BindParameters(syntax.Parameters, scope, source), kind, SourceOf(scope))
+        var function = new FunctionDef(syntax.Name, returnType, BindParameters(syntax.Parameters, scope, source), kind, SourceOf(scope))
         {
             Traits = traits,
             Namespace = scope.Namespace,
             Owner = scope.Type,
             Body = new ScriptFunctionBody(syntax.Body, source, syntax.NameSpan, Diagnostics.Inclusion),
         };
+        Annotate(function, syntax);
+        return function;
     }
 
     private DataType BindReturnType(TypeSyntax written, bool isReference, Scope scope, SourceText source)
@@ -158,6 +166,12 @@ internal sealed partial class DeclarationBinder
                 Diagnostics.ReportInOutNotAllowed(source, parameter.Span, type.WithoutReference().ToString());
             }
 
+            bool isCopy = parameter.RefKind == RefKind.None && !type.IsHandle && type.Type.IsReferenceType && !type.Type.IsArray;
+            if (isCopy && binder.Options.DisallowValueAssignmentOfClasses)
+            {
+                Diagnostics.ReportValueAssignmentDisallowed(source, parameter.Span, type.Type.QualifiedName);
+            }
+
             if (parameter.RefKind == RefKind.Out && type.IsConst && !type.IsHandle)
             {
                 Diagnostics.ReportConstOut(source, parameter.Span);
@@ -203,13 +217,18 @@ internal sealed partial class DeclarationBinder
 
     private IEnumerable<FunctionDef> MakeAccessors(VirtualPropertyDeclarationSyntax syntax, Scope scope, SourceText source)
     {
+        if (binder.Options.PropertyAccessors == PropertyAccessorMode.HostOnly)
+        {
+            Diagnostics.ReportAccessorsDisallowed(source, syntax.NameSpan);
+        }
+
         DataType type = BindReturnType(syntax.Type, syntax.ReturnsReference, scope, source);
         foreach (PropertyAccessorSyntax accessor in syntax.Accessors)
         {
             Name name = Context.Names.Intern((accessor.IsSetter ? "set_" : "get_") + syntax.Name.Text);
             ParamDef[] parameters = accessor.IsSetter ? [new ParamDef(binder.Names.Value, type)] : [];
             DataType returnType = accessor.IsSetter ? new DataType(PrimitiveTypes.Void) : type;
-            yield return new FunctionDef(
+            var function = new FunctionDef(
                 name, returnType, parameters, scope.Type is null ? FfiFunctionKind.Function : FfiFunctionKind.Method, SourceOf(scope))
             {
                 Traits = TraitsOf(syntax.Modifiers | accessor.Modifiers) | FfiFunctionTraits.Property,
@@ -217,6 +236,8 @@ internal sealed partial class DeclarationBinder
                 Owner = scope.Type,
                 Body = new ScriptFunctionBody(accessor.Body, source, syntax.NameSpan, Diagnostics.Inclusion),
             };
+            Annotate(function, syntax);
+            yield return function;
         }
     }
 
@@ -225,8 +246,13 @@ internal sealed partial class DeclarationBinder
     {
         string name = function.Name.Text;
         isGetter = name.StartsWith("get_", StringComparison.Ordinal);
-        bool isAccessor = (function.Traits & FfiFunctionTraits.Property) != 0
-            && (isGetter || name.StartsWith("set_", StringComparison.Ordinal));
+        bool isMarked = binder.Options.PropertyAccessors switch
+        {
+            PropertyAccessorMode.HostOnly => false,
+            PropertyAccessorMode.ByName => true,
+            _ => (function.Traits & FfiFunctionTraits.Property) != 0,
+        };
+        bool isAccessor = isMarked && (isGetter || name.StartsWith("set_", StringComparison.Ordinal));
         return isAccessor ? Context.Names.Intern(name.Substring(4)) : null;
     }
 }

@@ -110,7 +110,7 @@ internal sealed partial class DeclarationBinder
     {
         if (!_imported.TryGetValue(source, out CompilationUnitSyntax? unit))
         {
-            unit = Parser.Parse(source, Context.Names, new DiagnosticBag(), binder.Options.ToParseOptions());
+            unit = Parser.Parse(source, Context.Names, new DiagnosticBag(), binder.ParseOptions);
             _imported.Add(source, unit);
         }
 
@@ -162,7 +162,7 @@ internal sealed partial class DeclarationBinder
             return qualified;
         }
 
-        ParseOptions options = binder.Options.ToParseOptions();
+        ParseOptions options = binder.ParseOptions;
         return $"{qualified}({string.Join(", ", function.Parameters.Select(p =>
             string.Join(" ", SharedShape.Tokens(source, p.Type!.Span, options)) + (p.RefKind == RefKind.None ? "" : " &" + p.RefKind)))})";
     }

@@ -47,6 +47,7 @@ internal sealed partial class DeclarationBinder
                 break;
             case InterfaceDeclarationSyntax { HasBody: true } syntax:
                 TypeDef type = DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Interface, scope, source);
+                Annotate(type, syntax);
                 _interfaces.Add((syntax, type, scope, source));
                 break;
             case EnumDeclarationSyntax { HasBody: true } syntax:
@@ -88,6 +89,7 @@ internal sealed partial class DeclarationBinder
     private void DeclareClass(ClassDeclarationSyntax syntax, Scope scope, SourceText source)
     {
         TypeDef type = DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Class, scope, source);
+        Annotate(type, syntax);
         type.Layout = new ClassLayout();
         if ((syntax.Modifiers & DeclarationModifiers.Abstract) != 0)
         {
@@ -120,6 +122,7 @@ internal sealed partial class DeclarationBinder
         }
 
         TypeDef type = DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Enum, scope, source, underlying);
+        Annotate(type, syntax);
         type.Enum = new EnumInfo(underlying) { Values = new EnumValueDef[syntax.Members.Length] };
         for (int i = 0; i < syntax.Members.Length; i++)
         {

@@ -73,5 +73,13 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
         }
     }
 
+    private void Annotate(object symbol, DeclarationSyntax syntax)
+    {
+        if (syntax.Metadata.Length > 0)
+        {
+            binder.Metadata[symbol] = syntax.Metadata;
+        }
+    }
+
     private SymbolLocation Locate(SourceText source, TextSpan span) => new(source, span);
 }

@@ -11,6 +11,9 @@ internal static class Flow
         return Ends(statement);
     }
 
+    /// <summary>Whether control never passes this statement, because of a jump or return in all its ways.</summary>
+    public static bool EndsBlock(BoundStatement statement) => statement is BoundJump || (statement is BoundReturn or BoundBlock or BoundIf or BoundSwitch && AlwaysEnds(statement));
+
     private static bool Ends(BoundStatement? statement) => statement switch
     {
         BoundReturn => true,

@@ -33,6 +33,11 @@ internal sealed partial class FunctionBinder
 
         if (target.Type.Type.IsReferenceType && target is not BoundPropertyAccess { Getter: null })
         {
+            if (binder.Options.DisallowValueAssignmentOfClasses && !target.Type.Type.IsArray)
+            {
+                Diagnostics.ReportValueAssignmentDisallowed(source, syntax.OperatorSpan, target.Type.Type.QualifiedName);
+            }
+
             return BindObjectAssignment(syntax, target);
         }
 

@@ -65,8 +65,8 @@ internal sealed partial class FunctionBinder
             return BindConstruction(target, syntax.Arguments, syntax.Span, syntax.ArgumentsSpan);
         }
 
-        NamespaceEntry? value = callee.Scope is null ? _scope.Find(name, static (entry, _) => HasValue(entry) ? entry : null)
-            : _scope.FindNamespace(callee.Scope) is { } space ? Scope.FindIn(space, name, static (entry, _) => HasValue(entry) ? entry : null)
+        NamespaceEntry? value = callee.Scope is null ? FindValue(name)
+            : _scope.FindNamespace(callee.Scope) is { } space ? FindValueIn(space, name)
             : null;
         if (value is not null)
         {

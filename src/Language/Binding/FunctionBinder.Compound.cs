@@ -36,6 +36,11 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
+        if (!IsObject(target) && !IsObject(value) && IsRealDivision(@operator, target, value))
+        {
+            value = ConvertNumber(value, new DataType(PrimitiveTypes.Double), NumberConversion.Explicit);
+        }
+
         BinaryTyping typing = IsObject(target) || IsObject(value)
             ? default
             : ArithmeticTypes.Binary(@operator, target.Type, null, value.Type, value.Constant);

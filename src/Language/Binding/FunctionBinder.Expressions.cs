@@ -89,16 +89,18 @@ internal sealed partial class FunctionBinder
         return Error(syntax.Span);
     }
 
-    // Where a bool is needed, the opImplConv of a value type gives it; of a class it does not.
+    /// <summary>The value as a bool if its type has a conversion that conditions use; else the value itself.</summary>
     private BoundExpression AsBool(BoundExpression value)
     {
-        if (value.Type.IsError || value.Type.IsBool || value.Type.Type.IsReferenceType)
+        if (value.Type.IsError || value.Type.IsBool)
         {
             return value;
         }
 
         var type = new DataType(PrimitiveTypes.Bool);
-        Conversion conversion = binder.Conversions.Implicit(value, type);
+        Conversion conversion = binder.Options.AllowExplicitBoolConversion ? binder.Conversions.Explicit(value, type)
+            : value.Type.Type.IsReferenceType ? Conversion.None
+            : binder.Conversions.Implicit(value, type);
         return conversion.Exists ? Apply(conversion, value, type, value.Span) : value;
     }
 

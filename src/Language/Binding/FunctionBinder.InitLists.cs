@@ -15,6 +15,11 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
+        if (binder.Options.DisallowEmptyListElements)
+        {
+            syntax = WithoutGaps(syntax);
+        }
+
         if (type.Type.IsArray)
         {
             return BindArrayList(syntax, type);
@@ -31,6 +36,28 @@ internal sealed partial class FunctionBinder
         return buffer.Type.IsError
             ? Error(syntax.Span)
             : Construct(type.AsValue(), factory, [new BoundArgument(buffer)], syntax.Span);
+    }
+
+    // A comma at the end is not held to be a gap, but then it adds no element either.
+    private InitListExpressionSyntax WithoutGaps(InitListExpressionSyntax syntax)
+    {
+        int count = syntax.Elements.Length;
+        int last = count > 1 && syntax.Elements[count - 1] is null && syntax.Elements[count - 2] is not null ? count - 1 : count;
+        int end = syntax.Span.Start + 1;
+        for (int i = 0; i < last; i++)
+        {
+            if (syntax.Elements[i] is { } element)
+            {
+                end = element.Span.End;
+            }
+            else
+            {
+                Diagnostics.ReportEmptyListElement(source, new TextSpan(end, 1));
+                break;
+            }
+        }
+
+        return last == count ? syntax : new InitListExpressionSyntax(syntax.Span, [.. syntax.Elements.Take(last)]);
     }
 
     private BoundExpression BindArrayList(InitListExpressionSyntax syntax, DataType type)

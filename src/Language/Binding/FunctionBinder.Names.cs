@@ -34,7 +34,7 @@ internal sealed partial class FunctionBinder
             }
         }
 
-        if (_scope.Find(name, static (entry, _) => HasValue(entry) ? entry : null) is { } found)
+        if (FindValue(name) is { } found)
         {
             return BindEntry(found, syntax.Span, name);
         }
@@ -42,8 +42,16 @@ internal sealed partial class FunctionBinder
         return BindFunctionName(syntax, _scope.FindFunctions(name));
     }
 
-    private static bool HasValue(NamespaceEntry entry) =>
-        entry.Global is not null || entry.EnumValues.Length > 0 || entry.Getters.Length > 0 || entry.Setters.Length > 0;
+    private NamespaceEntry? FindValue(Name name) =>
+        _scope.Find(name, static (entry, needsEnum) => HasValue(entry, needsEnum != 0) ? entry : null, binder.Options.RequireEnumScope ? 1 : 0);
+
+    private NamespaceEntry? FindValueIn(NamespaceSymbol @namespace, Name name) => Scope.FindIn(
+        @namespace, name, static (entry, needsEnum) => HasValue(entry, needsEnum != 0) ? entry : null, binder.Options.RequireEnumScope ? 1 : 0);
+
+    private bool HasValue(NamespaceEntry entry) => HasValue(entry, binder.Options.RequireEnumScope);
+
+    private static bool HasValue(NamespaceEntry entry, bool needsEnum) =>
+        entry.Global is not null || entry.Getters.Length > 0 || entry.Setters.Length > 0 || (entry.EnumValues.Length > 0 && !needsEnum);
 
     private BoundExpression BindScopedName(IdentifierNameSyntax syntax)
     {
@@ -74,7 +82,7 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
-        return Scope.FindIn(@namespace, syntax.Name, static (entry, _) => HasValue(entry) ? entry : null) is { } found
+        return FindValueIn(@namespace, syntax.Name) is { } found
             ? BindEntry(found, syntax.Span, syntax.Name)
             : BindFunctionName(syntax, Scope.FunctionsIn(@namespace, syntax.Name));
     }
@@ -224,7 +232,7 @@ internal sealed partial class FunctionBinder
             return null;
         }
 
-        CheckAccess(field.Access, field.Owner, name, span);
+        CheckFieldAccess(field, name, span);
         bool isConst = @object.Type.IsObjectConst || field.IsReadOnly;
         DataType fieldType = isConst ? field.Type.With(field.Type.Modifiers | FfiModifiers.Const) : field.Type;
         return new BoundField(span, fieldType, @object, field);
@@ -261,6 +269,20 @@ internal sealed partial class FunctionBinder
         }
 
         return best;
+    }
+
+    private void CheckFieldAccess(FieldDef field, Name name, TextSpan span)
+    {
+        bool isPrivateOfBase = binder.Options.PrivateFieldsAsProtected && (field.Access & FfiFunctionTraits.Private) != 0
+            && (ThisType ?? _scope.Type) is { } here && !ReferenceEquals(here, field.Owner) && here.IsOrDerivesFrom(field.Owner);
+        if (isPrivateOfBase)
+        {
+            Diagnostics.ReportPrivateOfBase(source, span, field.Owner.QualifiedName, name.Text);
+        }
+        else
+        {
+            CheckAccess(field.Access, field.Owner, name, span);
+        }
     }
 
     private void CheckAccess(FfiFunctionTraits access, TypeDef? owner, Name name, TextSpan span)

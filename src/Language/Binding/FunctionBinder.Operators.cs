@@ -100,6 +100,11 @@ internal sealed partial class FunctionBinder
     {
         left = AsBool(left);
         right = AsBool(right);
+        if (left.Type.IsError || right.Type.IsError)
+        {
+            return Error(span);
+        }
+
         if (!left.Type.IsBool || !right.Type.IsBool)
         {
             BoundExpression faulty = left.Type.IsBool ? right : left;
@@ -126,6 +131,12 @@ internal sealed partial class FunctionBinder
     private BoundExpression BindArithmetic(
         BinaryOperator @operator, BoundExpression left, BoundExpression right, TextSpan span, TextSpan operatorSpan)
     {
+        if (IsRealDivision(@operator, left, right))
+        {
+            left = ConvertNumber(left, new DataType(PrimitiveTypes.Double), NumberConversion.Explicit);
+            right = ConvertNumber(right, new DataType(PrimitiveTypes.Double), NumberConversion.Explicit);
+        }
+
         BinaryTyping typing = ArithmeticTypes.Binary(@operator, left.Type, left.Constant, right.Type, right.Constant);
         if (!typing.Exists)
         {
@@ -145,6 +156,10 @@ internal sealed partial class FunctionBinder
             : ConvertNumber(right, operand, NumberConversion.Operand);
         return Fold((BoundBinaryOperator)Arithmetic(@operator), typing, convertedLeft, convertedRight, span, operatorSpan);
     }
+
+    private bool IsRealDivision(BinaryOperator @operator, BoundExpression left, BoundExpression right) =>
+        @operator == BinaryOperator.Divide && binder.Options.DisableIntegerDivision
+        && left.Type.IsNumber && left.Type.Type.Numeric.IsInteger() && right.Type.IsNumber && right.Type.Type.Numeric.IsInteger();
 
     private BoundExpression Fold(
         BoundBinaryOperator @operator, BinaryTyping typing, BoundExpression left, BoundExpression right, TextSpan span, TextSpan operatorSpan)

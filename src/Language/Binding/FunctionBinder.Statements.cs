@@ -31,8 +31,15 @@ internal sealed partial class FunctionBinder
     private BoundBlock BindStatements(TextSpan span, StatementSyntax[] statements)
     {
         var bound = new List<BoundStatement>(statements.Length);
+        bool isReachable = true;
         foreach (StatementSyntax statement in statements)
         {
+            if (isReachable && bound.Count > 0 && Flow.EndsBlock(bound[bound.Count - 1]))
+            {
+                Diagnostics.ReportUnreachable(source, statement.Span);
+                isReachable = false;
+            }
+
             BindStatement(statement, bound);
         }
 

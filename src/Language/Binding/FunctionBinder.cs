@@ -92,6 +92,10 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
         {
             Diagnostics.ReportAlreadyDeclared(source, span, name.Text, null);
         }
+        else if (_locals.Find(name) is not null)
+        {
+            Diagnostics.ReportHidesVariable(source, span, name.Text);
+        }
 
         _locals.Add(name, variable);
     }

@@ -8,8 +8,9 @@ namespace Seraph.Language.Binding;
 /// <summary>What the binding of one unit shares: the context, the answers to type questions, and what waits to be bound.</summary>
 internal sealed class UnitBinder
 {
-    public UnitBinder(CompilationContext context, DiagnosticBag diagnostics, ScriptLanguageOptions options)
+    public UnitBinder(CompilationContext context, DiagnosticBag diagnostics, ScriptLanguageOptions options, ParseOptions? parseOptions = null)
     {
+        ParseOptions = parseOptions ?? options.ToParseOptions();
         Context = context;
         Diagnostics = diagnostics;
         Options = options;
@@ -28,6 +29,12 @@ internal sealed class UnitBinder
     public DiagnosticBag Diagnostics { get; }
 
     public ScriptLanguageOptions Options { get; }
+
+    /// <summary>How the texts of the unit are read.</summary>
+    public ParseOptions ParseOptions { get; }
+
+    /// <summary>What stands in brackets in front of the declaration of a type, function, variable or member.</summary>
+    public Dictionary<object, string[]> Metadata { get; } = [];
 
     public KnownNames Names { get; }
 

@@ -50,6 +50,9 @@ internal sealed class CompiledUnit
 
     /// <summary>What the unit declares, for finding functions and types by declaration.</summary>
     public required ScriptRegistry Declarations { get; init; }
+
+    /// <summary>What stood in brackets in front of types, functions, globals and fields, by symbol; null if there is none.</summary>
+    public IReadOnlyDictionary<object, string[]>? Metadata { get; init; }
 }
 
 /// <summary>The function without parameters that gives a global its first value.</summary>

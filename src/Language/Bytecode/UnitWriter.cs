@@ -60,7 +60,7 @@ internal sealed class UnitWriter
     /// <param name="initializers">The functions that initialise globals, in the order in which they run.</param>
     public CompiledUnit Finish(
         string name, TypeDef[] classes, GlobalDef[] globals, int globalNumbers, int globalObjects,
-        GlobalInitializer[] initializers)
+        GlobalInitializer[] initializers, IReadOnlyDictionary<object, string[]>? metadata = null)
     {
         List<FunctionDef> declared = _declarations!.Functions;
         var functions = new FunctionCode[declared.Count];
@@ -86,6 +86,7 @@ internal sealed class UnitWriter
             Strings = _tables.StringsToArray(),
             Types = _tables.TypesToArray(),
             Classes = classes,
+            Metadata = metadata,
             Globals = globals,
             GlobalNumbers = globalNumbers,
             GlobalObjects = globalObjects,

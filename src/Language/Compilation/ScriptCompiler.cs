@@ -18,22 +18,24 @@ namespace Seraph.Language.Compilation;
 internal sealed class ScriptCompiler
 {
     private readonly CompilationContext _context;
-    private readonly DiagnosticBag _diagnostics = new();
+    private readonly DiagnosticBag _diagnostics;
     private readonly UnitBinder _binder;
     private readonly UnitWriter _writer = new();
     private readonly string _name;
 
-    private readonly ScriptLanguageOptions _options;
     private readonly SharedUse? _shared;
+    private readonly Preprocessing? _preprocessing;
     private int _compiled;
 
-    private ScriptCompiler(FfiRegistry registry, string name, UnitId unit, ScriptLanguageOptions options, SharedUse? shared)
+    private ScriptCompiler(
+        FfiRegistry registry, string name, UnitId unit, ScriptLanguageOptions options, SharedUse? shared, Preprocessing? preprocessing)
     {
         _name = name;
-        _options = options;
+        _diagnostics = new DiagnosticBag(options.Warnings);
+        _preprocessing = preprocessing;
         _shared = shared;
         _context = new CompilationContext(registry, unit);
-        _binder = new UnitBinder(_context, _diagnostics, options)
+        _binder = new UnitBinder(_context, _diagnostics, options, options.ToParseOptions(preprocessing?.Defines))
         {
             FindShared = shared is null ? null : key => shared.Registry.Find(key, shared.User),
         };
@@ -42,19 +44,13 @@ internal sealed class ScriptCompiler
 
     public static CompilationResult Compile(
         FfiRegistry registry, string name, UnitId unit, IReadOnlyList<SourceText> sources, ScriptLanguageOptions options,
-        CancellationToken cancellation = default, SharedUse? shared = null) =>
-        new ScriptCompiler(registry, name, unit, options, shared).Run(sources, options.ToParseOptions(), cancellation);
+        CancellationToken cancellation = default, SharedUse? shared = null, Preprocessing? preprocessing = null) =>
+        new ScriptCompiler(registry, name, unit, options, shared, preprocessing).Run(sources, cancellation);
 
-    private CompilationResult Run(IReadOnlyList<SourceText> sources, ParseOptions options, CancellationToken cancellation)
+    private CompilationResult Run(IReadOnlyList<SourceText> sources, CancellationToken cancellation)
     {
-        var units = new CompilationUnitSyntax[sources.Count];
-        for (int i = 0; i < units.Length; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            units[i] = Parser.Parse(sources[i], _context.Names, _diagnostics, options);
-        }
-
-        new DeclarationBinder(_binder).Declare(units);
+        var loader = new SourceLoader(_preprocessing, _context.Names, _diagnostics, _binder.ParseOptions, cancellation);
+        new DeclarationBinder(_binder).Declare(loader.Load(sources));
         try
         {
             BindValues();
@@ -93,8 +89,7 @@ internal sealed class ScriptCompiler
     {
         if (_shared is not null && !_diagnostics.HasErrors)
         {
-            ParseOptions options = _options.ToParseOptions();
-            SharedShape[] shapes = [.. _binder.Shared.Select(s => new SharedShape(s, options))];
+            SharedShape[] shapes = [.. _binder.Shared.Select(s => new SharedShape(s, _binder.ParseOptions))];
             _shared.Registry.Commit(_binder.Shared, shapes, _shared.IsCheck ? null : _shared.User, _shared.User, _diagnostics);
         }
     }
@@ -171,7 +166,8 @@ internal sealed class ScriptCompiler
     private CompiledUnit Finish() => _writer.Finish(
         _name, [.. BasesFirst()], [.. _context.Script.Globals],
         _binder.Lazy.GlobalNumbers, _binder.Lazy.GlobalObjects,
-        [.. _binder.Lazy.Initializers.Select(i => new GlobalInitializer(i.Global, i.Function.Function))]);
+        [.. _binder.Lazy.Initializers.Select(i => new GlobalInitializer(i.Global, i.Function.Function))],
+        _binder.Metadata);
 
     private List<TypeDef> BasesFirst()
     {

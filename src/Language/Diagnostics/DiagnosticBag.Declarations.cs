@@ -89,4 +89,10 @@ internal sealed partial class DiagnosticBag
     public void ReportExternalNotFound(SourceText source, TextSpan span, string name) => Report(
         Rules.ExternalNotFound, source, span,
         $"External shared entity '{name}' not found: no other unit of the context declares it");
+
+    public void ReportGlobalsDisallowed(SourceText source, TextSpan span) =>
+        Report(Rules.GlobalsDisallowed, source, span, "this host allows no global variables; declare it in a function or class");
+
+    public void ReportAccessorsDisallowed(SourceText source, TextSpan span) =>
+        Report(Rules.AccessorsDisallowed, source, span, "this host allows no virtual properties in scripts; write functions");
 }

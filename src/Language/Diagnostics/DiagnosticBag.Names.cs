@@ -62,6 +62,9 @@ internal sealed partial class DiagnosticBag
     public void ReportNotIndexable(SourceText source, TextSpan span, string type) =>
         Report(Rules.NotIndexable, source, span, $"a value of type '{type}' has no index operator");
 
+    public void ReportPrivateOfBase(SourceText source, TextSpan span, string type, string name) =>
+        Report(Rules.PrivateOfBase, source, span, $"'{name}' is private in the base class '{type}'; make it protected");
+
     private static string Hint(string? suggestion) => suggestion is null ? "" : $"; did you mean '{suggestion}'?";
 
     private static IReadOnlyList<RelatedLocation> Describe(CandidateReason[] candidates)

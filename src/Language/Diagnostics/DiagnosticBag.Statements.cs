@@ -39,4 +39,10 @@ internal sealed partial class DiagnosticBag
 
     public void ReportNoEffect(SourceText source, TextSpan span) =>
         Report(Rules.NoEffect, source, span, "the value is not used; was a call or assignment meant?");
+
+    public void ReportUnreachable(SourceText source, TextSpan span) =>
+        Report(Rules.Unreachable, source, span, "this is never reached: the statement before it ends the block");
+
+    public void ReportHidesVariable(SourceText source, TextSpan span, string name) =>
+        Report(Rules.HidesVariable, source, span, $"'{name}' hides the variable of the same name in the block around; rename one of them");
 }

@@ -43,7 +43,22 @@ internal sealed partial class DiagnosticBag
     public void ReportUnsupportedDirective(SourceText source, TextSpan span, string directive) =>
         ReportSyntax(
             Rules.UnsupportedDirective, source, span,
-            $"the directive '{directive}' is not supported; remove the line and add other files as sources of their own");
+            $"there is no directive '{directive}'; there are #include, #if, #endif and #pragma");
+
+    public void ReportInvalidDirective(SourceText source, TextSpan span, string reason) =>
+        ReportSyntax(Rules.InvalidDirective, source, span, reason);
+
+    public void ReportEndIfWithoutIf(SourceText source, TextSpan span) =>
+        ReportSyntax(Rules.EndIfWithoutIf, source, span, "there is no #if that this #endif could end; remove it");
+
+    public void ReportIfWithoutEndIf(SourceText source, TextSpan span) =>
+        ReportSyntax(Rules.IfWithoutEndIf, source, span, "this #if reaches to the end of the file; end it with #endif");
+
+    public void ReportNamedByEquals(SourceText source, TextSpan span) =>
+        ReportSyntax(Rules.NamedByEquals, source, span, "write ':' between the name and the value of an argument");
+
+    public void ReportEmptyBranch(SourceText source, TextSpan span, string word) =>
+        ReportSyntax(Rules.EmptyBranch, source, span, $"the ';' ends the '{word}' and leaves nothing to it; remove the ';', or write {{ }}");
 
     public void ReportUnexpectedToken(SourceText source, TextSpan span, string expected, string found) =>
         ReportSyntax(Rules.UnexpectedToken, source, span, $"expected {expected}, found {found}");

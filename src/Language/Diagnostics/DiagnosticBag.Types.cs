@@ -129,4 +129,10 @@ internal sealed partial class DiagnosticBag
     public void ReportReferenceToLocal(SourceText source, TextSpan span) => Report(
         Rules.ReferenceToLocal, source, span,
         "this is no place, or ends with the function; return it without &, or as a handle");
+
+    public void ReportEmptyListElement(SourceText source, TextSpan span) =>
+        Report(Rules.EmptyListElement, source, span, "this host allows no gaps in a list; write the value");
+
+    public void ReportValueAssignmentDisallowed(SourceText source, TextSpan span, string type) => Report(
+        Rules.ValueAssignmentDisallowed, source, span, $"this host allows no copies of '{type}'; use a handle, '{type}@'");
 }

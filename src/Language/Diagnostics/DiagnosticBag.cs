@@ -6,7 +6,7 @@ namespace Seraph.Language.Diagnostics;
 /// Collects what one compilation finds. Each message is a method of a partial file named after its topic
 /// (DiagnosticBag.Syntax.cs and so on), so that texts and ids are in one place; rules are in <see cref="Rules"/>.
 /// </summary>
-internal sealed partial class DiagnosticBag
+internal sealed partial class DiagnosticBag(WarningMode warningMode = WarningMode.On)
 {
     // More than anybody reads, and few enough that a hopeless text costs no more than a good one.
     private const int MaxErrors = 1000;
@@ -44,9 +44,20 @@ internal sealed partial class DiagnosticBag
     private void Report(
         DiagnosticRule rule, SourceText source, TextSpan span, string message, IReadOnlyList<RelatedLocation>? related = null)
     {
+        DiagnosticSeverity severity = rule.Severity;
+        if (severity == DiagnosticSeverity.Warning && warningMode != WarningMode.On)
+        {
+            if (warningMode == WarningMode.Off)
+            {
+                return;
+            }
+
+            severity = DiagnosticSeverity.Error;
+        }
+
         // One fault, one message: a second error at the same place is nearly always a consequence of the first.
         int errors = _errorPlaces?.Count ?? 0;
-        bool isError = rule.Severity == DiagnosticSeverity.Error;
+        bool isError = severity == DiagnosticSeverity.Error;
         if (errors > MaxErrors || (isError && !(_errorPlaces ??= []).Add((source, span.Start))))
         {
             return;
@@ -54,22 +65,23 @@ internal sealed partial class DiagnosticBag
 
         if (isError && errors == MaxErrors)
         {
-            Add(Rules.TooManyMessages, source, span, "further errors are not shown; correct the first ones and build again");
+            Add(Rules.TooManyMessages, DiagnosticSeverity.Info, source, span, "further errors are not shown; correct the first ones and build again");
         }
-        else if (rule.Severity != DiagnosticSeverity.Warning || ++_warnings <= MaxWarnings)
+        else if (severity != DiagnosticSeverity.Warning || ++_warnings <= MaxWarnings)
         {
-            Add(rule, source, span, message, related);
+            Add(rule, severity, source, span, message, related);
         }
         else if (_warnings == MaxWarnings + 1)
         {
-            Add(Rules.TooManyMessages, source, span, "further warnings are not shown");
+            Add(Rules.TooManyMessages, DiagnosticSeverity.Info, source, span, "further warnings are not shown");
         }
 
         HasErrors |= isError;
     }
 
     private void Add(
-        DiagnosticRule rule, SourceText source, TextSpan span, string message, IReadOnlyList<RelatedLocation>? related = null) =>
+        DiagnosticRule rule, DiagnosticSeverity severity, SourceText source, TextSpan span, string message,
+        IReadOnlyList<RelatedLocation>? related = null) =>
         (_items ??= []).Add(new ScriptDiagnostic(
-            rule.Id, rule.Severity, message, source, span, Inclusion is null ? related ?? [] : [.. related ?? [], Inclusion]));
+            rule.Id, severity, message, source, span, Inclusion is null ? related ?? [] : [.. related ?? [], Inclusion]));
 }

@@ -26,4 +26,6 @@ internal static partial class Rules
     public static readonly DiagnosticRule ExternalNotFound = Error("AS4023", "External entity not found");
     public static readonly DiagnosticRule NotInMixin = Error("AS4024", "Not allowed in a mixin");
     public static readonly DiagnosticRule AccessorsDiffer = Error("AS4025", "Accessors of different types");
+    public static readonly DiagnosticRule GlobalsDisallowed = Error("AS4040", "Global variables not allowed");
+    public static readonly DiagnosticRule AccessorsDisallowed = Error("AS4041", "Virtual properties not allowed");
 }

@@ -13,4 +13,6 @@ internal static partial class Rules
     public static readonly DiagnosticRule ValueTooLarge = Error("AS5009", "Case too large");
     public static readonly DiagnosticRule NoEffect = Warning("AS5010", "Statement without effect");
     public static readonly DiagnosticRule NotIterable = Error("AS5011", "Not iterable");
+    public static readonly DiagnosticRule Unreachable = Warning("AS5020", "Statement that is never reached");
+    public static readonly DiagnosticRule HidesVariable = Warning("AS5021", "Variable hides another one");
 }

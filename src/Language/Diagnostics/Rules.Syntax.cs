@@ -9,7 +9,7 @@ internal static partial class Rules
     public static readonly DiagnosticRule InvalidNumber = Error("AS1005", "Invalid number");
     public static readonly DiagnosticRule NumberTooLarge = Error("AS1006", "Number too large");
     public static readonly DiagnosticRule InvalidCharacterLiteral = Error("AS1007", "Invalid character literal");
-    public static readonly DiagnosticRule UnsupportedDirective = Error("AS1008", "Unsupported directive");
+    public static readonly DiagnosticRule UnsupportedDirective = Error("AS1008", "Unknown directive");
     public static readonly DiagnosticRule UnexpectedToken = Error("AS1009", "Something else was expected");
     public static readonly DiagnosticRule ExpectedExpression = Error("AS1010", "Expression expected");
     public static readonly DiagnosticRule ExpectedName = Error("AS1011", "Name expected");
@@ -30,4 +30,9 @@ internal static partial class Rules
     public static readonly DiagnosticRule RepeatedModifier = Error("AS1026", "Modifier written twice");
     public static readonly DiagnosticRule TooManySyntaxErrors = Add("AS1027", DiagnosticSeverity.Info, "Too many syntax errors");
     public static readonly DiagnosticRule DestructorOfAnotherClass = Error("AS1028", "Destructor of another class");
+    public static readonly DiagnosticRule InvalidDirective = Error("AS1029", "Invalid directive");
+    public static readonly DiagnosticRule EndIfWithoutIf = Error("AS1030", "#endif without #if");
+    public static readonly DiagnosticRule IfWithoutEndIf = Warning("AS1031", "#if without #endif");
+    public static readonly DiagnosticRule NamedByEquals = Warning("AS1032", "Argument named with an equals sign");
+    public static readonly DiagnosticRule EmptyBranch = Error("AS1033", "Empty statement behind if");
 }

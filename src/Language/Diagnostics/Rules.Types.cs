@@ -40,4 +40,6 @@ internal static partial class Rules
     public static readonly DiagnosticRule LambdaCaptures = Error("AS3052", "Lambda uses what is around it");
     public static readonly DiagnosticRule NoDelegate = Error("AS3053", "No delegate of a value");
     public static readonly DiagnosticRule ListMismatch = Error("AS3043", "Initialisation list does not match");
+    public static readonly DiagnosticRule EmptyListElement = Error("AS3060", "Gap in an initialisation list");
+    public static readonly DiagnosticRule ValueAssignmentDisallowed = Error("AS3061", "Object assigned by value");
 }

@@ -9,20 +9,6 @@ internal ref partial struct Lexer
         return At(start) == '#' && At(start + 1) == '!' ? SkipLine(start) : start;
     }
 
-    private int SkipDirective(int start)
-    {
-        int end = SkipLine(start);
-        int length = 1;
-        while (start + length < end && CharacterFacts.IsIdentifierPart(_text[start + length]))
-        {
-            length++;
-        }
-
-        _diagnostics.ReportUnsupportedDirective(
-            _source, new TextSpan(start, length), _text.Slice(start, length).ToString());
-        return end;
-    }
-
     private int SkipLine(int position)
     {
         int length = _text.Slice(position).IndexOfAny('\n', '\r');

@@ -19,6 +19,8 @@ internal ref partial struct Lexer
     private readonly ParseOptions _options;
     private Token[] _tokens;
     private int _count;
+    private List<Directive>? _directives;
+    private Stack<TextSpan>? _openIfs;
 
     private Lexer(SourceText source, DiagnosticBag diagnostics, ParseOptions options)
     {
@@ -35,11 +37,19 @@ internal ref partial struct Lexer
     /// Returns an array of the shared pool with <paramref name="count"/> tokens, the last of which is the end of the file.
     /// </summary>
     public static Token[] Scan(
-        SourceText source, NameTable names, DiagnosticBag diagnostics, ParseOptions options, out int count)
+        SourceText source, NameTable names, DiagnosticBag diagnostics, ParseOptions options, out int count) =>
+        Scan(source, names, diagnostics, options, out count, out _);
+
+    /// <summary>The same, with the directives that were found.</summary>
+    public static Token[] Scan(
+        SourceText source, NameTable names, DiagnosticBag diagnostics, ParseOptions options, out int count,
+        out IReadOnlyList<Directive> directives)
     {
         var lexer = new Lexer(source, diagnostics, options);
         lexer.ScanAll(names);
+        lexer.ReportOpenIfs();
         count = lexer._count;
+        directives = (IReadOnlyList<Directive>?)lexer._directives ?? [];
         return lexer._tokens;
     }
 
@@ -84,8 +94,8 @@ internal ref partial struct Lexer
                     ReadOnlySpan<char> word = text.Slice(start, position - start);
                     hash = StableHash.Finish(hash);
                     TokenKind keyword = Keywords.Find(word, hash);
-                    tokens[count++] = keyword == TokenKind.Identifier
-                        ? new Token(keyword, start, word.Length, names.Intern(word, hash))
+                    tokens[count++] = keyword == TokenKind.Identifier || (keyword == TokenKind.ForeachKeyword && !_options.AllowForeach)
+                        ? new Token(TokenKind.Identifier, start, word.Length, names.Intern(word, hash))
                         : new Token(keyword, start, word.Length);
                     continue;
                 }
@@ -126,8 +136,8 @@ internal ref partial struct Lexer
             case CharacterClass.Letter:
             case CharacterClass.Other when _options.AllowUnicodeIdentifiers && CharacterFacts.IsUnicodeIdentifierPart(c):
                 return ScanUnicodeIdentifier(names, position);
-            case CharacterClass.Other when c == '#' && IsFirstOnLine(position):
-                return SkipDirective(position);
+            case CharacterClass.Other when c == '#':
+                return ScanDirective(position);
             case CharacterClass.Other:
                 return SkipUnexpected(position);
             default:

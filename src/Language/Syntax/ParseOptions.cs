@@ -5,11 +5,18 @@ namespace Seraph.Language.Syntax;
 /// <param name="AllowMultilineStrings">Quoted strings may contain line ends.</param>
 /// <param name="AllowUnicodeIdentifiers">Identifiers may contain characters beyond ASCII.</param>
 /// <param name="HeredocTrimMode">What is cut from the ends of a heredoc string.</param>
+/// <param name="NamedArguments">How arguments are named.</param>
+/// <param name="AllowForeach">The word <c>foreach</c> is reserved.</param>
 internal sealed record ParseOptions(
     bool UseCharacterLiterals = false,
     bool AllowMultilineStrings = false,
     bool AllowUnicodeIdentifiers = false,
-    HeredocTrimMode HeredocTrimMode = HeredocTrimMode.BlankLinesIfMultiline)
+    HeredocTrimMode HeredocTrimMode = HeredocTrimMode.BlankLinesIfMultiline,
+    NamedArgumentSyntax NamedArguments = NamedArgumentSyntax.Colon,
+    bool AllowForeach = true)
 {
     public static ParseOptions Default { get; } = new();
+
+    /// <summary>The words that <c>#if</c> takes for true.</summary>
+    public IReadOnlyCollection<string> Defines { get; init; } = [];
 }

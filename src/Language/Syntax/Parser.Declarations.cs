@@ -7,7 +7,7 @@ internal sealed partial class Parser
     private CompilationUnitSyntax ParseCompilationUnit()
     {
         ParseMembers(DeclarationPlace.Script, className: null, isNested: false);
-        return new CompilationUnitSyntax(new TextSpan(0, _source.Length), _source, Pop<DeclarationSyntax>(0));
+        return new CompilationUnitSyntax(new TextSpan(0, _source.Length), _source, Pop<DeclarationSyntax>(0), _directives);
     }
 
     /// <summary>Pushes the declarations up to a closing brace, or to the end of the text.</summary>
@@ -121,7 +121,7 @@ internal sealed partial class Parser
             int start = Current.End;
             SkipBrackets();
             int end = _kind == TokenKind.EndOfFile ? start : Current.Start;
-            metadata.Add(_source.Text.Substring(start, end - start).Trim());
+            metadata.Add(_source.Text.Substring(start, end - start));
             Expect(TokenKind.CloseBracket);
         }
 

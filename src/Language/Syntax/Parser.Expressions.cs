@@ -167,17 +167,25 @@ internal sealed partial class Parser
         int start = Current.Start;
         Name? name = null;
         TextSpan nameSpan = default;
-        if (_kind == TokenKind.Identifier && PeekKind(1) == TokenKind.Colon)
+        if (_kind == TokenKind.Identifier && IsArgumentName(PeekKind(1)))
         {
             name = Current.Name;
             nameSpan = Current.Span;
             Advance();
+            if (_kind == TokenKind.Equals && _options.NamedArguments == NamedArgumentSyntax.EqualsWithWarning)
+            {
+                _diagnostics.ReportNamedByEquals(_source, Current.Span);
+            }
+
             Advance();
         }
 
         ExpressionSyntax expression = ParseExpression();
         return new ArgumentSyntax(SpanFrom(start), name, nameSpan, expression);
     }
+
+    private bool IsArgumentName(TokenKind next) =>
+        next == TokenKind.Colon || (next == TokenKind.Equals && _options.NamedArguments != NamedArgumentSyntax.Colon);
 
     private ErrorExpressionSyntax MissingExpression() => new(new TextSpan(Current.Start, 0));
 }

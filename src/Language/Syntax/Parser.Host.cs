@@ -22,6 +22,11 @@ internal sealed partial class Parser
     {
         var parser = new Parser(source, names, diagnostics, null, isHostDeclaration: true);
         T result = production(parser);
+        foreach (Directive directive in parser._directives)
+        {
+            diagnostics.ReportInvalidDirective(source, directive.Span, "a declaration of the host takes no directives");
+        }
+
         parser.ExpectEndOfText();
         parser.Free();
         return result;

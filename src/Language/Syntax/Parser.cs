@@ -19,6 +19,7 @@ internal sealed partial class Parser
     private readonly ParseOptions _options;
     private readonly Token[] _tokens;
     private readonly int _last;
+    private readonly IReadOnlyList<Directive> _directives;
     private readonly bool _isHostDeclaration;
     private int _position;
     private TokenKind _kind;
@@ -32,7 +33,7 @@ internal sealed partial class Parser
         _diagnostics = diagnostics;
         _options = options ?? ParseOptions.Default;
         _isHostDeclaration = isHostDeclaration;
-        _tokens = Lexer.Scan(source, names, diagnostics, _options, out int count);
+        _tokens = Lexer.Scan(source, names, diagnostics, _options, out int count, out _directives);
         _last = count - 1;
         _kind = _tokens[0].Kind;
         _scratch = ArrayPool<Slot>.Shared.Rent(256);

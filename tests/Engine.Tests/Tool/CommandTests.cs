@@ -37,6 +37,36 @@ public sealed class CommandTests
     }
 
     [Test]
+    public void Run_OfAScriptWithIncludes_FindsThemBesideTheIncludingFile()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "lib"));
+        Write("lib/b.as", "#include \"c.as\"\n#include \"../a.as\"\nint b() { return c() + 1; }");
+        Write("lib/c.as", "#include \"b.as\"\nint c() { return 40; }");
+
+        Outcome outcome = Run("run", Write("a.as", "#include \"lib/b.as\"\nvoid main() { println(b()); }"));
+
+        Assert.That(outcome, Is.EqualTo(new Outcome(0, "41\n", "")));
+    }
+
+    [Test]
+    public void Check_OfAMissingInclude_PrintsItsPlace()
+    {
+        Outcome outcome = Run("check", Write("a.as", "#include \"lib/b.as\"\nvoid main() { }"));
+
+        Assert.That(outcome.Code, Is.EqualTo(1));
+        Assert.That(outcome.Error, Does.Contain("a.as(1,10): error AS9006: "));
+    }
+
+    [Test]
+    public void Defines_AreTrueForIf()
+    {
+        string file = Write("a.as", "void main() {\n#if A\nprint(1);\n#endif\n#if B\nprint(2);\n#endif\n#if C\nprint(3);\n#endif\n}");
+
+        Assert.That(Run("run", file, "--define", "A", "--define", "C").Output, Is.EqualTo("13"));
+        Assert.That(Run("check", "--define", "B", file).Code, Is.EqualTo(0));
+    }
+
+    [Test]
     public void Run_OfAWarning_PrintsItAndRuns()
     {
         string file = Write("a.as", "void main() { return; println(1); }");

@@ -27,16 +27,23 @@ public sealed partial class RuleTests
         }
         else
         {
-            Parser.Parse(source, new NameTable(), diagnostics, new ParseOptions(UseCharacterLiterals: id == "AS1007"));
+            Parser.Parse(source, new NameTable(), diagnostics, OptionsOf(id));
         }
 
         // The page of "too many errors" cannot show a hundred; it is raised in RecoveryTests.
         Assert.That(diagnostics.Items.Select(item => item.Id).Distinct(), Is.EqualTo(new[] { id == "AS1027" ? "AS1013" : id }));
         if (id != "AS1024")
         {
-            SyntaxTest.Parse(examples[1], new ParseOptions(UseCharacterLiterals: id == "AS1007"));
+            SyntaxTest.Parse(examples[1], OptionsOf(id));
         }
     }
+
+    private static ParseOptions OptionsOf(string id) => id switch
+    {
+        "AS1007" => new ParseOptions(UseCharacterLiterals: true),
+        "AS1032" => new ParseOptions(NamedArguments: NamedArgumentSyntax.EqualsWithWarning),
+        _ => ParseOptions.Default,
+    };
 
     [Test]
     public void Ids_AreUniqueAndWithoutGaps()

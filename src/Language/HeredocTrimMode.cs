@@ -1,7 +1,7 @@
-namespace Seraph.Language.Syntax;
+namespace Seraph;
 
-/// <summary>What is cut from the ends of a heredoc string.</summary>
-internal enum HeredocTrimMode : byte
+/// <summary>What is cut from the ends of a heredoc string, the text between <c>"""</c>.</summary>
+public enum HeredocTrimMode : byte
 {
     /// <summary>Nothing.</summary>
     None,
