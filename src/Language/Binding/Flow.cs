@@ -12,17 +12,33 @@ internal static class Flow
     }
 
     /// <summary>Whether control never passes this statement, because of a jump or return in all its ways.</summary>
-    public static bool EndsBlock(BoundStatement statement) => statement is BoundJump || (statement is BoundReturn or BoundBlock or BoundIf or BoundSwitch && AlwaysEnds(statement));
+    public static bool EndsBlock(BoundStatement statement) => statement is BoundJump || AlwaysEnds(statement);
 
     private static bool Ends(BoundStatement? statement) => statement switch
     {
         BoundReturn => true,
         BoundBlock block => Array.Exists(block.Statements, AlwaysEnds),
-        BoundIf { Else: not null } s => AlwaysEnds(s.Then) && AlwaysEnds(s.Else),
+        BoundIf s => IfEnds(s),
         BoundSwitch s => SwitchEnds(s),
         BoundTry s => AlwaysEnds(s.Body) && AlwaysEnds(s.Handler),
         _ => false,
     };
+
+    // A chain of `else if` is followed without recursion.
+    private static bool IfEnds(BoundIf statement)
+    {
+        while (AlwaysEnds(statement.Then) && statement.Else is { } rest)
+        {
+            if (rest is not BoundIf next)
+            {
+                return AlwaysEnds(rest);
+            }
+
+            statement = next;
+        }
+
+        return false;
+    }
 
     // With a default and no way out but returning; a section may fall into the next one.
     private static bool SwitchEnds(BoundSwitch statement) =>

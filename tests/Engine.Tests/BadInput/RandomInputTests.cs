@@ -15,6 +15,7 @@ public sealed class RandomInputTests
         .. Enum.GetValues<TokenKind>().Select(TokenFacts.TextOf).OfType<string>(),
         "a", "b", "f", "A", "B", "I", "array", "string", "Counter", "Vec3", "x", "length", "override", "get", "set", "function", "property",
         "0", "1", "2.5", "0xff", "'s'", "\"s\"", "true", "null", "this", "super", "{", "}", "(", ")", ";", ";", "<", ">", "@", ",", ".", "::",
+        "#if A", "#endif", "#include 'x'", "#pragma x\n", "[", "]",
     ];
 
     // What is likely in a script, so that the binder sees more than the parser's errors.

@@ -12,7 +12,7 @@ public sealed class RobustnessTests
     [
         .. Enum.GetValues<TokenKind>().Select(TokenFacts.TextOf).OfType<string>(),
         "a", "b", "Foo", "array", "shared", "final", "override", "get", "set", "function", "from", "delete", "property",
-        "1", "2.5", "0x", "\"s\"", "'", "\"", "\"\"\"", "/*", "//\n", "#", "§", "\n", "{", "}", "(", ")", ";", "<", ">",
+        "1", "2.5", "0x", "\"s\"", "'", "\"", "\"\"\"", "/*", "//\n", "#", "#if a", "#endif", "#include", "#pragma", "[", "§", "\n", "{", "}", "(", ")", ";", "<", ">",
     ];
 
     [Test]
@@ -39,6 +39,20 @@ public sealed class RobustnessTests
             {
                 AssertParses(text.Remove(tokens[i].Start, tokens[i].Length));
                 AssertParses(text[..tokens[i].Start]);
+            }
+        }
+    }
+
+    // The engine's tests also build them, but not so many of the cuts.
+    [Test]
+    public void GoldenScripts_CutOffAtEveryTenthCharacter_AlwaysEnd()
+    {
+        foreach (string file in Directory.EnumerateFiles(SyntaxTest.PathOf("../../Scripts"), "*.as", SearchOption.AllDirectories))
+        {
+            string text = File.ReadAllText(file);
+            for (int end = 0; end < text.Length; end += 10)
+            {
+                AssertParses(text[..end]);
             }
         }
     }
