@@ -145,8 +145,18 @@ internal sealed partial class FunctionBinder
     private BoundIf BindIfStatement(IfStatementSyntax syntax)
     {
         BoundExpression condition = BindCondition(syntax.Condition);
-        BoundStatement then = BindStatement(syntax.Then);
-        return new BoundIf(syntax.Span, condition, then, syntax.Else is null ? null : BindStatement(syntax.Else));
+        BoundStatement then = BindBranch(syntax.Then, "if");
+        return new BoundIf(syntax.Span, condition, then, syntax.Else is null ? null : BindBranch(syntax.Else, "else"));
+    }
+
+    private BoundStatement BindBranch(StatementSyntax syntax, string word)
+    {
+        if (syntax is EmptyStatementSyntax)
+        {
+            Diagnostics.ReportEmptyBranch(source, syntax.Span, word);
+        }
+
+        return BindStatement(syntax);
     }
 
     private BoundStatement BindLoopBody(StatementSyntax syntax)

@@ -58,6 +58,7 @@ internal sealed class UnitWriter
     /// <param name="globalNumbers">Number slots of an instance's globals.</param>
     /// <param name="globalObjects">Object slots of an instance's globals.</param>
     /// <param name="initializers">The functions that initialise globals, in the order in which they run.</param>
+    /// <param name="metadata">What stands in brackets in front of declarations, by symbol.</param>
     public CompiledUnit Finish(
         string name, TypeDef[] classes, GlobalDef[] globals, int globalNumbers, int globalObjects,
         GlobalInitializer[] initializers, IReadOnlyDictionary<object, string[]>? metadata = null)

@@ -40,6 +40,9 @@ internal sealed partial class DiagnosticBag
     public void ReportNoEffect(SourceText source, TextSpan span) =>
         Report(Rules.NoEffect, source, span, "the value is not used; was a call or assignment meant?");
 
+    public void ReportEmptyBranch(SourceText source, TextSpan span, string word) =>
+        Report(Rules.EmptyBranch, source, span, $"the ';' ends the '{word}' and leaves nothing to it; remove the ';', or write {{ }}");
+
     public void ReportUnreachable(SourceText source, TextSpan span) =>
         Report(Rules.Unreachable, source, span, "this is never reached: the statement before it ends the block");
 

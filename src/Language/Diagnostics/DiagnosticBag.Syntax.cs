@@ -57,9 +57,6 @@ internal sealed partial class DiagnosticBag
     public void ReportNamedByEquals(SourceText source, TextSpan span) =>
         ReportSyntax(Rules.NamedByEquals, source, span, "write ':' between the name and the value of an argument");
 
-    public void ReportEmptyBranch(SourceText source, TextSpan span, string word) =>
-        ReportSyntax(Rules.EmptyBranch, source, span, $"the ';' ends the '{word}' and leaves nothing to it; remove the ';', or write {{ }}");
-
     public void ReportUnexpectedToken(SourceText source, TextSpan span, string expected, string found) =>
         ReportSyntax(Rules.UnexpectedToken, source, span, $"expected {expected}, found {found}");
 

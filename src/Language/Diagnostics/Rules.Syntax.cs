@@ -34,5 +34,4 @@ internal static partial class Rules
     public static readonly DiagnosticRule EndIfWithoutIf = Error("AS1030", "#endif without #if");
     public static readonly DiagnosticRule IfWithoutEndIf = Warning("AS1031", "#if without #endif");
     public static readonly DiagnosticRule NamedByEquals = Warning("AS1032", "Argument named with an equals sign");
-    public static readonly DiagnosticRule EmptyBranch = Error("AS1033", "Empty statement behind if");
 }

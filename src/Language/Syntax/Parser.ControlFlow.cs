@@ -42,14 +42,14 @@ internal sealed partial class Parser
             int start = Current.Start;
             Advance();
             ExpressionSyntax condition = ParseCondition();
-            StatementSyntax then = ParseBranch("if");
+            StatementSyntax then = ParseBody();
             Push(new IfStatementSyntax(SpanFrom(start), condition, then, null));
             if (!Match(TokenKind.ElseKeyword))
             {
                 break;
             }
 
-            last = _kind == TokenKind.IfKeyword ? null : ParseBranch("else");
+            last = _kind == TokenKind.IfKeyword ? null : ParseBody();
         }
         while (last is null);
 
@@ -63,16 +63,6 @@ internal sealed partial class Parser
         }
 
         return (IfStatementSyntax)last!;
-    }
-
-    private StatementSyntax ParseBranch(string word)
-    {
-        if (_kind == TokenKind.Semicolon && !_isRecovering)
-        {
-            _diagnostics.ReportEmptyBranch(_source, Current.Span, word);
-        }
-
-        return ParseBody();
     }
 
     private SwitchStatementSyntax ParseSwitchStatement()

@@ -64,7 +64,7 @@ public sealed class MetadataTests
     {
         ScriptUnit unit = Build();
 
-        Assert.That(unit.Metadata, Has.Count.EqualTo(17));
+        Assert.That(unit.Metadata, Has.Count.EqualTo(16));
         foreach (ScriptMetadata entry in unit.Metadata.Where(m => !m.Values.Contains("made")))
         {
             Assert.That(unit.GetMetadata(entry.Declaration), Is.EqualTo(entry.Values), entry.Declaration);

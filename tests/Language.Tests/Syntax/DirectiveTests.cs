@@ -59,8 +59,8 @@ public sealed class DirectiveTests
         Assert.That(directives, Is.EqualTo(new[]
         {
             new Directive(DirectiveKind.Include, new TextSpan(9, 6), "a.as"),
-            new Directive(DirectiveKind.Include, new TextSpan(63, 5), "c\\d"),
-            new Directive(DirectiveKind.Pragma, new TextSpan(71, 15), "on, 1"),
+            new Directive(DirectiveKind.Include, new TextSpan(62, 5), "c\\d"),
+            new Directive(DirectiveKind.Pragma, new TextSpan(70, 15), "on, 1"),
         }));
     }
 

@@ -1,6 +1,5 @@
 // A.2 a parameter can't be declared again in the body
 // covers: A2.scope
-// oracle: differs (warns of hidden variables)
 void f(int p)
 {
     int p = 1; // expect error AS4001
@@ -9,7 +8,7 @@ void f(int p)
 void g(int p)
 {
     {
-        int p = 2;
+        int p = 2; // expect warning AS5021
     }
 }
 

@@ -1,13 +1,12 @@
 // A.2 locals shadow globals, inner blocks shadow outer ones
 // covers: A2.scope, A2.namespace-lookup
-// oracle: differs (warns of hidden variables)
 int x = 1;
 
 void f(int x)
 {
     println(x + ::x);
     {
-        int x = 100;
+        int x = 100; // expect warning AS5021
         println(x);
     }
     println(x);

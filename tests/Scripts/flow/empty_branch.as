@@ -5,6 +5,6 @@ void main()
     int a = 0;
     while (a++ < 3);
     for (; a < 6; a++);
-    if (a == 6); // expect error AS1033
-    if (a == 7) { } else; // expect error AS1033
+    if (a == 6); // expect error AS5022
+    if (a == 7) { } else; // expect error AS5022
 }
