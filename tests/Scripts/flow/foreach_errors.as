@@ -20,6 +20,6 @@ void main()
     foreach (string s : list) { s = t; } // expect error AS2001
     foreach (Half s : list) { } // expect error AS3001
     foreach (auto a : unknown) { println(a); missing(); } // expect error AS2001 // expect error AS2003
-    foreach (int n : list) { int n = 2; }
+    foreach (int n : list) { int n = 2; } // expect warning AS5021
     println(n); // expect error AS2001
 }

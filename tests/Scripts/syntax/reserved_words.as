@@ -2,4 +2,4 @@
 // covers: A1.reserved-words
 int in = 1; // expect error AS1011
 int class = 2; // expect error AS1011
-void xor(); // expect error AS1011
+int xor; // expect error AS1011
