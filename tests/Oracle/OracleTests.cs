@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Seraph.Oracle;
 
@@ -7,7 +8,7 @@ namespace Seraph.Oracle;
 /// Runs the golden scripts in the reference, where it is installed. Scripts that differ say so, and <c>differences.txt</c> lists
 /// what the reference does instead; <c>SERAPH_ACCEPT=1</c> in the environment rewrites that list.
 /// </summary>
-public sealed class OracleTests
+public sealed partial class OracleTests
 {
     [Test]
     public void Notes_Always_GiveAReason() => Assert.DoesNotThrow(() => Notes());
@@ -22,7 +23,7 @@ public sealed class OracleTests
         Dictionary<string, GoldenOutcome> outcomes =
             ReferenceOutcomes.Read(host.RunScripts(compared.Select(name => Path.Combine(folder, name + ".as"))));
 
-        var actual = new StringBuilder();
+        SortedDictionary<string, string> actual = new(StringComparer.Ordinal);
         List<string> faults = [];
         foreach (string name in compared)
         {
@@ -37,12 +38,12 @@ public sealed class OracleTests
 
             if (differences.Length > 0)
             {
-                actual.Append(name).Append('\n').AppendJoin("", differences.Select(difference => $"    {difference}\n"));
+                actual.Add(name, string.Concat(differences.Select(difference => $"    {difference}\n")));
             }
         }
 
         Assert.That(faults, Is.Empty, "Correct these scripts, or say '// oracle: differs (reason)' in the second or third line.");
-        Compare(actual.ToString());
+        Compare(actual);
     }
 
     // The reference does not know our test host.
@@ -50,16 +51,26 @@ public sealed class OracleTests
         .Where(name => !new GoldenScript(name).NeedsHost)
         .ToDictionary(name => name, name => OracleNote.Read(new GoldenScript(name).ReadText()));
 
-    private static void Compare(string actual, [CallerFilePath] string testFile = "")
+    // The list is merged often: neither its order matters, nor what it says of scripts that do not differ any more.
+    private static void Compare(SortedDictionary<string, string> actual, [CallerFilePath] string testFile = "")
     {
         string list = Path.Combine(Path.GetDirectoryName(testFile)!, "differences.txt");
-        string expected = File.Exists(list) ? File.ReadAllText(list).ReplaceLineEndings("\n") : "";
-        if (expected != actual && Environment.GetEnvironmentVariable("SERAPH_ACCEPT") == "1")
+        string[] expected = File.Exists(list) ? Blocks(File.ReadAllText(list).ReplaceLineEndings("\n")) : [];
+        expected = [.. expected.Where(block => actual.ContainsKey(block.Split('\n')[0]))];
+        string[] found = [.. actual.Select(difference => $"{difference.Key}\n{difference.Value}")];
+        if (!expected.SequenceEqual(found) && Environment.GetEnvironmentVariable("SERAPH_ACCEPT") == "1")
         {
-            File.WriteAllText(list, actual, new UTF8Encoding(false));
+            File.WriteAllText(list, string.Concat(found), new UTF8Encoding(false));
             return;
         }
 
-        Assert.That(actual, Is.EqualTo(expected), "differences.txt lists something else; SERAPH_ACCEPT=1 rewrites it, read the result.");
+        Assert.That(found, Is.EqualTo(expected), "differences.txt lists something else; SERAPH_ACCEPT=1 rewrites it, read the result.");
     }
+
+    private static string[] Blocks(string text) =>
+        [.. Block().Matches(text).Select(block => block.Value).Distinct().Order(StringComparer.Ordinal)];
+
+    // A name, and what differs on indented lines.
+    [GeneratedRegex("^[^ \n]+\n(?: .*\n)*", RegexOptions.Multiline)]
+    private static partial Regex Block();
 }

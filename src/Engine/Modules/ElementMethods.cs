@@ -6,14 +6,14 @@ namespace Seraph.Engine.Modules;
 internal static class ElementMethods
 {
     /// <summary>opEquals, or opCmp if there is none; null without either.</summary>
+    /// <exception cref="ScriptException">There are several.</exception>
     public static FunctionDef? ForEquality(TypeDef type) =>
-        ScriptMethods.Find(type, "opEquals") ?? ScriptMethods.Find(type, "opCmp");
+        Single(type, "opEquals", "opEquals or opCmp") ?? Single(type, "opCmp", "opEquals or opCmp");
 
     /// <summary>opCmp.</summary>
-    /// <exception cref="ScriptException">There is none.</exception>
+    /// <exception cref="ScriptException">There is none, or several.</exception>
     public static FunctionDef ForOrder(TypeDef type) =>
-        ScriptMethods.Find(type, "opCmp")
-        ?? throw new ScriptException($"Type '{type.Name}' does not have a matching opCmp method");
+        Single(type, "opCmp", "opCmp") ?? throw new ScriptException($"Type '{type.Name}' does not have a matching opCmp method");
 
     /// <summary>The same object, or equal by the method. Null is equal to null only.</summary>
     public static bool AreEqual(ref CallFrame frame, FunctionDef? method, object? left, object? right)
@@ -37,4 +37,8 @@ internal static class ElementMethods
 
         return ScriptMethods.Run(ref frame, method, (ScriptObject)left, right);
     }
+
+    private static FunctionDef? Single(TypeDef type, string name, string wanted) => ScriptMethods.HasSeveral(type, name)
+        ? throw new ScriptException($"Type '{type.Name}' has multiple matching {wanted} methods")
+        : ScriptMethods.Find(type, name);
 }

@@ -21,6 +21,20 @@ internal static class ScriptMethods
         return null;
     }
 
+    /// <summary>Whether a type declares several methods of the name that take one value of that type.</summary>
+    public static bool HasSeveral(TypeDef type, string name)
+    {
+        foreach (KeyValuePair<Name, MemberSet> member in type.Members.Entries)
+        {
+            if (member.Key.Text == name)
+            {
+                return member.Value.Methods.Count(m => Takes(m, type)) > 1;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The method that a type itself declares and that takes one value of that type; null without one.</summary>
     public static FunctionDef? FindOwn(TypeDef type, string name) => FindOwn(type, name, type);
 

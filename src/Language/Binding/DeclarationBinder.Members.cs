@@ -48,6 +48,12 @@ internal sealed partial class DeclarationBinder
             }
         }
 
+        if (Scope.FindIn(scope.Namespace, function.Name, static (entry, _) => entry.Global) is not null)
+        {
+            Diagnostics.ReportAlreadyDeclared(source, span, function.Name.Text, null);
+            return;
+        }
+
         if (Scope.FindIn(scope.Namespace, function.Name, static (entry, _) => entry.FindType(0)) is { } type)
         {
             ReportConflict(source, span, function.Name, type);
@@ -60,6 +66,7 @@ internal sealed partial class DeclarationBinder
 
         NamespaceEntry entry = scope.Namespace.GetOrAdd(function.Name);
         entry.Functions = [.. entry.Functions, function];
+        CheckAccessor(function, span, source);
         binder.Functions.Add(new PendingFunction(Context.Script.Add(function), scope));
         if (PropertyName(function, out bool isGetter) is { } property)
         {

@@ -102,7 +102,14 @@ internal sealed partial class FunctionBinder
             return new BoundArgument(null, null, null, slot, initial);
         }
 
-        CheckAssignable(argument);
+        bool isAssignable = CheckAssignable(argument);
+        if (isObject && isAssignable && argument is not BoundPropertyAccess && binder.AutoMembers.AssignmentsOf(argument.Type.Type).Length > 0)
+        {
+            // The caller's object stays the same one and takes the value.
+            BoundExpression assignment = AssignObject(argument, new BoundLocal(span, slot), span, span);
+            return new BoundArgument(null, null, assignment, slot, initial);
+        }
+
         DataType target = argument.Type.AsValue();
         if (type.Type.Kind == TypeKind.Variable && target.Type.Kind != TypeKind.Variable)
         {

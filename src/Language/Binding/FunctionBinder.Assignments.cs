@@ -49,7 +49,9 @@ internal sealed partial class FunctionBinder
 
         DataType type = SetterType(target);
         BoundExpression value = BindConverted(syntax.Right, type.AsValue());
-        return CheckAssignable(target) && !value.Type.IsError ? new BoundAssignment(syntax.Span, target, value) : Error(syntax.Span);
+        return CheckAssignable(target) && CheckLasting(target) && !value.Type.IsError
+            ? new BoundAssignment(syntax.Span, target, value)
+            : Error(syntax.Span);
     }
 
     // (c ? a : b) = v: v first, then the place that c chooses.

@@ -54,7 +54,18 @@ internal sealed partial class FunctionBinder
 
         DataType operand = IsShift(@operator) ? new DataType(PrimitiveTypes.Int) : new DataType(PrimitiveTypes.Of(typing.Kind));
         BoundExpression converted = ConvertNumber(value, operand, NumberConversion.Operand);
-        return CheckAssignable(target)
+        if (IsDivisionByZero(@operator, converted, typing.Kind))
+        {
+            Diagnostics.ReportConstantFault(source, syntax.OperatorSpan, FoldFault.DivideByZero);
+            return Error(syntax.Span);
+        }
+
+        if (typing.Kind.IsReal() && target.Type.Type.Numeric.IsInteger())
+        {
+            Diagnostics.ReportRealTruncated(source, syntax.OperatorSpan, target.Type.AsValue().ToString());
+        }
+
+        return CheckAssignable(target) && CheckLasting(target)
             ? new BoundCompoundAssignment(syntax.Span, target, Arithmetic(@operator), typing.Kind, converted)
             : Error(syntax.Span);
     }
@@ -96,9 +107,11 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
+        // As if there were the method: its argument comes before the object.
         var temporaries = new List<BoundStatement>();
+        BoundExpression operand = target is BoundLocal || value is BoundLocal ? value : Capture(value, temporaries);
         BoundExpression stable = Stabilize(target, temporaries);
-        BoundExpression result = BindBinary(@operator, Readable(stable), value, syntax.Span, syntax.OperatorSpan);
+        BoundExpression result = BindBinary(@operator, Readable(stable), operand, syntax.Span, syntax.OperatorSpan);
         if (result.Type.IsError)
         {
             return result;

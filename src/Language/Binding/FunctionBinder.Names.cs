@@ -99,8 +99,10 @@ internal sealed partial class FunctionBinder
         if (entry.Global is { } global)
         {
             SharedCode.Use(_scope, global, source, span, Diagnostics);
-            binder.Lazy.Ensure(global);
-            if (!global.Type.IsValid)
+            bool isComplete = binder.Lazy.Ensure(global);
+
+            // A function may use what is not there yet when it is bound, an initialiser may not.
+            if (!global.Type.IsValid || (!isComplete && IsInitializer))
             {
                 Diagnostics.ReportCircularGlobal(source, span, name.Text);
                 return Error(span);

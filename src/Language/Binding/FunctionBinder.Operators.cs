@@ -161,8 +161,7 @@ internal sealed partial class FunctionBinder
             return Error(span);
         }
 
-        if (@operator is BoundBinaryOperator.Divide or BoundBinaryOperator.Modulo && right.Constant is { } divisor
-            && IsZero(divisor, typing.Kind))
+        if (IsDivisionByZero((BinaryOperator)@operator, right, typing.Kind))
         {
             Diagnostics.ReportConstantFault(source, operatorSpan, FoldFault.DivideByZero);
             return Error(span);
@@ -170,6 +169,9 @@ internal sealed partial class FunctionBinder
 
         return new BoundBinary(span, typing.Result, @operator, typing.Kind, left, right);
     }
+
+    private static bool IsDivisionByZero(BinaryOperator @operator, BoundExpression divisor, NumericKind kind) =>
+        @operator is BinaryOperator.Divide or BinaryOperator.Modulo && divisor.Constant is { } value && IsZero(value, kind);
 
     private static bool IsZero(ConstantValue value, NumericKind kind) => kind switch
     {

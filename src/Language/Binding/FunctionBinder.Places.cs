@@ -98,4 +98,26 @@ internal sealed partial class FunctionBinder
         // A field of a struct changes the struct's own place.
         return target is not BoundField { Object.Type.Type.IsReferenceType: false } field || CheckAssignable(field.Object);
     }
+
+    // f().v = 1, where f gives its object by value: nobody would ever see the change.
+    private bool CheckLasting(BoundExpression target)
+    {
+        bool isLost = target is BoundField { Object: { } owner } && target.Type.Type.Numeric != NumericKind.None
+            && owner.Type.Type.IsReferenceType && owner switch
+            {
+                BoundNewObject => true,
+                BoundCall call => GivesObject(call.Function),
+                BoundPropertyAccess { Getter: { } getter } => GivesObject(getter),
+                _ => false,
+            };
+        if (isLost)
+        {
+            Diagnostics.ReportNotAPlace(source, target.Span);
+        }
+
+        return !isLost;
+    }
+
+    private static bool GivesObject(FunctionDef function) =>
+        function.ReturnType is { IsHandle: false, Reference: FfiModifiers.None } && function.ReturnType.Type.IsReferenceType;
 }

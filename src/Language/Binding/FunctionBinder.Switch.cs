@@ -10,6 +10,7 @@ internal sealed partial class FunctionBinder
     private BoundSwitch BindSwitchStatement(SwitchStatementSyntax syntax)
     {
         BoundExpression value = BindExpression(syntax.Expression);
+        bool isUnsigned = value.Type.Type.Numeric.IsUnsigned();
         var int32 = new DataType(PrimitiveTypes.Int);
         if (!value.Type.IsError && !value.Type.Type.Numeric.IsInteger())
         {
@@ -30,14 +31,14 @@ internal sealed partial class FunctionBinder
         var sections = new BoundSwitchSection[syntax.Sections.Length];
         for (int i = 0; i < sections.Length; i++)
         {
-            sections[i] = BindSwitchSection(syntax.Sections[i], seen, i == sections.Length - 1);
+            sections[i] = BindSwitchSection(syntax.Sections[i], seen, i == sections.Length - 1, isUnsigned);
         }
 
         _switches--;
         return new BoundSwitch(syntax.Span, value, sections);
     }
 
-    private BoundSwitchSection BindSwitchSection(SwitchSectionSyntax syntax, HashSet<int> seen, bool isLast)
+    private BoundSwitchSection BindSwitchSection(SwitchSectionSyntax syntax, HashSet<int> seen, bool isLast, bool isUnsigned)
     {
         var values = new List<int>();
         bool isDefault = false;
@@ -74,6 +75,11 @@ internal sealed partial class FunctionBinder
             }
             else
             {
+                if (isUnsigned ? constant.AsInt64 < 0 : constant.AsInt64 > int.MaxValue)
+                {
+                    Diagnostics.ReportConstantLoss(source, label.Value.Span, ConversionLoss.SignChanged, isUnsigned ? "uint" : "int");
+                }
+
                 values.Add(unchecked((int)constant.AsInt64));
             }
         }

@@ -25,6 +25,8 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
     /// <summary>The class whose members are visible by their bare names, or null.</summary>
     private TypeDef? ThisType => function is { IsMethod: true } ? function.Owner : null;
 
+    private bool IsInitializer => function is null;
+
     private bool IsConstructor => function is { Kind: FfiFunctionKind.Constructor };
 
     /// <summary>Binds a function that a script wrote.</summary>

@@ -12,6 +12,7 @@ namespace Seraph.Language.Binding;
 internal sealed class LazyValues(UnitBinder binder)
 {
     private readonly Dictionary<object, Action> _pending = [];
+    private readonly HashSet<object> _running = [];
 
     /// <summary>The initialisers in the order in which they must run.</summary>
     public List<(GlobalDef Global, BoundFunction Function)> Initializers { get; } = [];
@@ -22,15 +23,20 @@ internal sealed class LazyValues(UnitBinder binder)
     public void Add(GlobalDef global, VariableDeclarationSyntax declaration, VariableDeclaratorSyntax syntax, Scope scope, SourceText source) =>
         _pending.Add(global, () => Initialize(global, declaration, syntax, scope, source));
 
-    /// <summary>Completes a global or enum value if that has not happened; one that is being completed is left alone.</summary>
-    public void Ensure(object symbol)
+    /// <summary>Completes a global or enum value if that has not happened.</summary>
+    /// <returns>False for one that is being completed: it is left alone.</returns>
+    public bool Ensure(object symbol)
     {
         if (_pending.TryGetValue(symbol, out Action? complete))
         {
             StackGuard.Ensure();
             _pending.Remove(symbol);
+            _running.Add(symbol);
             complete();
+            _running.Remove(symbol);
         }
+
+        return !_running.Contains(symbol);
     }
 
     private long Evaluate(EnumValueDef value, ExpressionSyntax? syntax, EnumValueDef? previous, Scope scope, SourceText source)

@@ -143,16 +143,20 @@ internal sealed partial class BytecodeWriter
                 continue;
             }
 
-            if (argument.Target is null)
+            if (argument.Result is not { } result)
             {
                 continue;
             }
 
             argument.Slot?.Register = ArgumentRegister(call, i);
             Mark mark = Save();
-            if (!StoreCaptured(call, i, argument))
+            if (argument.Target is null)
             {
-                WriteStore(argument.Target, argument.Result!, Discard);
+                Write(result, Discard);
+            }
+            else if (!StoreCaptured(call, i, argument))
+            {
+                WriteStore(argument.Target, result, Discard);
             }
 
             Restore(mark);

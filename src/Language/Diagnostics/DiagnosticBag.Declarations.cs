@@ -74,6 +74,10 @@ internal sealed partial class DiagnosticBag
     public void ReportEnumTypeNotInteger(SourceText source, TextSpan span, string type) =>
         Report(Rules.EnumTypeNotInteger, source, span, $"an enum is an integer, not '{type}'");
 
+    public void ReportNoAccessor(SourceText source, TextSpan span, FunctionDef function) => Report(
+        Rules.FaultyAccessor, source, span,
+        $"'{function}' can't be an accessor: write 'T get_name() property' or 'void set_name(T value) property', with an index in front if there is one");
+
     public void ReportCircularGlobal(SourceText source, TextSpan span, string name) =>
         Report(Rules.CircularGlobal, source, span, $"the value of '{name}' depends on itself");
 

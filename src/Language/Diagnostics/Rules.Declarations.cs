@@ -19,6 +19,7 @@ internal static partial class Rules
     public static readonly DiagnosticRule ConstOut = Error("AS4016", "Constant output");
     public static readonly DiagnosticRule MissingDefault = Error("AS4017", "Default argument missing");
     public static readonly DiagnosticRule AutoNotAllowed = Error("AS4018", "auto not allowed");
+    public static readonly DiagnosticRule FaultyAccessor = Error("AS4049", "Faulty property accessor");
     public static readonly DiagnosticRule EnumTypeNotInteger = Error("AS4019", "Enum type is no integer");
     public static readonly DiagnosticRule CircularGlobal = Error("AS4020", "Circular initialisation");
     public static readonly DiagnosticRule SharedDiffers = Error("AS4021", "Shared declarations differ");

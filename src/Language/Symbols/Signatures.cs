@@ -3,9 +3,13 @@ namespace Seraph.Language.Symbols;
 /// <summary>When two functions mean the same to callers.</summary>
 internal static class Signatures
 {
-    /// <summary>Same name, parameter types and constness: one overrides or implements the other, or is declared twice.</summary>
+    /// <summary>
+    /// Same name, parameter types and constness: one overrides or implements the other, or is declared twice. Conversions are told
+    /// apart by what they convert to.
+    /// </summary>
     public static bool AreEqual(FunctionDef left, FunctionDef right) =>
-        ReferenceEquals(left.Name, right.Name) && left.IsConst == right.IsConst && HaveEqualParameters(left, right);
+        ReferenceEquals(left.Name, right.Name) && left.IsConst == right.IsConst && HaveEqualParameters(left, right)
+        && (left.ReturnType == right.ReturnType || !IsConversion(left));
 
     /// <summary>
     /// Same result and parameter types, shared types of other units counting as ours: a handle to the one funcdef may hold what
@@ -44,4 +48,7 @@ internal static class Signatures
 
         return true;
     }
+
+    private static bool IsConversion(FunctionDef function) =>
+        function.Name.Text is "opConv" or "opImplConv" or "opCast" or "opImplCast";
 }

@@ -6,18 +6,20 @@ internal static class GoldenRunner
     // Far beyond what any of the scripts takes: an engine that runs in circles must not stop the test run.
     private static readonly ScriptLimits s_limits = new() { MaxInstructions = 100_000_000 };
 
-    public static GoldenOutcome Run(GoldenScript script, Tier tier)
+    public static GoldenOutcome Run(GoldenScript script, Tier tier) => Run(script.Name, script.ReadText(), script.NeedsHost, tier);
+
+    public static GoldenOutcome Run(string name, string text, bool needsHost, Tier tier)
     {
         var output = new StringWriter { NewLine = "\n" };
         ScriptContext context = CreateContext(tier, output);
         context.Install(StandardModules.All);
-        if (script.NeedsHost)
+        if (needsHost)
         {
             context.Install(ScriptExports.Module);
         }
 
-        ScriptUnit unit = context.CreateUnit(script.Name);
-        unit.AddSource(script.FileName, script.ReadText());
+        ScriptUnit unit = context.CreateUnit(name);
+        unit.AddSource(name + ".as", text);
         BuildResult built = unit.Build();
         string failure = CanRun(built) ? RunMain(unit) : "";
         return new GoldenOutcome(Lines(output), Diagnostics(built), failure);

@@ -2,9 +2,10 @@ namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary>An argument in the place of its parameter, converted to the parameter's type.</summary>
 /// <param name="Value">What goes in, for a value, <c>&amp;in</c> or <c>&amp;inout</c> parameter; null for <c>&amp;out</c>.</param>
-/// <param name="Target">Where an <c>&amp;out</c> or <c>&amp;inout</c> value goes after the call; null if it is ignored.</param>
+/// <param name="Target">Where an <c>&amp;out</c> or <c>&amp;inout</c> value goes after the call; null if it is ignored, or assigned by <paramref name="Result"/>.</param>
 /// <param name="Result">
-/// For a target: reads the value from its slot (a <see cref="BoundLocal"/> of <paramref name="Slot"/>) and converts it to the target's type.
+/// For a target: reads the value from its slot (a <see cref="BoundLocal"/> of <paramref name="Slot"/>) and converts it to the target's type. Without
+/// one: assigns the slot's object to the caller's.
 /// </param>
 /// <param name="Slot">Stands for the argument's slot in <paramref name="Result"/>; the writer gives it its register.</param>
 /// <param name="Initial">What the slot of an <c>&amp;out</c> starts with; null for zero or null.</param>
