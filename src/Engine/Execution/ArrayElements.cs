@@ -24,6 +24,18 @@ internal abstract class ArrayElements(DataType type, int stride, bool isInNumber
     /// <summary>A new array whose elements are 0, null or empty.</summary>
     public abstract ScriptArray Create(int length);
 
+    /// <summary>A new array for code of a unit, which may count references to elements.</summary>
+    public ScriptArray Create(int length, LinkedUnit unit)
+    {
+        ScriptArray array = Create(length);
+        if (unit.Compiled.IsCounting && Type.IsInObjects && CountedTypes.MayRefer(Type))
+        {
+            array.StartCounting();
+        }
+
+        return array;
+    }
+
     /// <summary>The elements of an array type, made at the first use.</summary>
     public static ArrayElements Of(TypeDef array)
     {

@@ -27,6 +27,26 @@ internal sealed class HostCall
     /// <summary>A returned object must be checked before scripts see it.</summary>
     public readonly bool ChecksResult;
 
+    /// <summary>The result is in object slot 0, where the object was if there was one.</summary>
+    public readonly bool ReturnsObject;
+
+    public readonly bool HasObject;
+
+    /// <summary>Object slots of parameters that the function may write and whose values may be counted.</summary>
+    public readonly int[] CountedOutputs;
+
+    /// <summary>No function: destructors run in the place of one.</summary>
+    public static readonly HostCall None = new();
+
+    private HostCall()
+    {
+        Thunk = Unbound;
+        Slots = [];
+        ThisSlot = -1;
+        Function = null!;
+        CountedOutputs = [];
+    }
+
     public HostCall(FunctionDef function)
     {
         CallLayout layout = function.Layout;
@@ -39,6 +59,9 @@ internal sealed class HostCall
         Thunk = native is HostFunction host ? host.Thunk : Unbound;
         ResultElements = function.ReturnType is { IsVoid: false, Type.IsArray: true } ? ArrayElements.Of(function.ReturnType.Type) : null;
         ChecksResult = ObjectSlot.NeedsCheck(function.ReturnType);
+        ReturnsObject = function.ReturnType.IsInObjects;
+        HasObject = layout.ThisSlot >= 0 && function.Owner is { NumberSlots: 0 };
+        CountedOutputs = CountedOutputsOf(function);
     }
 
     /// <summary>The type the function is a member of: for a member of a template instance, the instance.</summary>
@@ -46,6 +69,21 @@ internal sealed class HostCall
 
     /// <summary>The C# member returns a task.</summary>
     public bool MaySuspend => (Function.Traits & FfiFunctionTraits.Suspends) != 0;
+
+    private static int[] CountedOutputsOf(FunctionDef function)
+    {
+        List<int>? slots = null;
+        for (int i = 0; i < function.Parameters.Length; i++)
+        {
+            DataType type = function.Parameters[i].Type;
+            if ((type.Reference & FfiModifiers.Out) != 0 && type.IsInObjects && CountedTypes.MayRefer(type))
+            {
+                (slots ??= []).Add(function.Layout.Slots[i]);
+            }
+        }
+
+        return slots?.ToArray() ?? [];
+    }
 
     private static void Unbound(ref CallFrame frame) => throw new ScriptException(ScriptFault.UnboundFunctionCalled);
 }

@@ -1,3 +1,5 @@
+using Seraph.Language.Symbols;
+
 namespace Seraph.Engine.Execution;
 
 /// <summary>The globals of one instance of a unit, and the limits its calls run under.</summary>
@@ -57,6 +59,25 @@ internal sealed class InstanceState
 
     /// <summary>Binds all imports as those of another instance of the unit are.</summary>
     public void TakeImports(InstanceState other) => _imports = [.. other._imports];
+
+    /// <summary>Releases what the object globals refer to, in the order of their declaration: nothing will run any more.</summary>
+    public void ReleaseGlobals()
+    {
+        if (!Unit.Compiled.IsCounting)
+        {
+            return;
+        }
+
+        foreach (GlobalDef global in Unit.Compiled.Globals)
+        {
+            if (global.Type.IsInObjects)
+            {
+                object? value = Objects[global.Slot];
+                Objects[global.Slot] = null;
+                References.Release(value);
+            }
+        }
+    }
 
     /// <summary>A number global, by a C# type that fits it.</summary>
     public unsafe T LoadNumber<T>(int slot)

@@ -25,7 +25,7 @@ internal static unsafe partial class Interpreter
 
         try
         {
-            target = type.Create((int)length);
+            target = type.Create((int)length, execution.Instance.Unit);
             return NoFault;
         }
         catch (OutOfMemoryException)

@@ -15,7 +15,14 @@ internal static unsafe partial class Interpreter
     {
         if (function.Shape == FunctionShape.Bound)
         {
+            // The caller releases it, as the object of any method, or the method does that returns an object in its place.
             window = function.Target;
+            if (function.Instance.Unit.Compiled.IsCounting)
+            {
+                References.Retain(window);
+                References.Release(function);
+            }
+
             return;
         }
 
@@ -24,6 +31,9 @@ internal static unsafe partial class Interpreter
         {
             Unsafe.Add(ref window, i) = Unsafe.Add(ref window, i + 1);
         }
+
+        // Nothing stands in two slots: each is released once.
+        Unsafe.Add(ref window, (nint)function.ObjectParameters) = null;
     }
 
     /// <summary>After the call: parameters that are read back stand where the caller looks for them.</summary>
@@ -33,6 +43,8 @@ internal static unsafe partial class Interpreter
         {
             Unsafe.Add(ref window, i) = Unsafe.Add(ref window, i - 1);
         }
+
+        window = null;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -1920,6 +1920,98 @@ internal static unsafe partial class Interpreter
                     break;
                 }
 
+            // Counting
+
+            case OpCode.Retain:
+                References.Retain(Unsafe.Add(ref o, (nint)ip->A));
+                break;
+            case OpCode.Release:
+                {
+                    object? value = Unsafe.Add(ref o, (nint)ip->A);
+                    Unsafe.Add(ref o, (nint)ip->A) = null;
+                    if (value is null || References.TryDrop(value))
+                    {
+                        break;
+                    }
+
+                    // Destructors run as if a host function called them from the top of the frame.
+                    *frame = (nint)ip;
+                    execution.Top = frame;
+                    hostFrame.Callee = HostCall.None;
+                    hostFrame.Numbers = n + ip->B;
+                    hostFrame.Objects = ref Unsafe.Add(ref o, (nint)ip->C);
+                    Destruction.Run(value);
+                    if (execution.Attention != 0)
+                    {
+                        goto Attend;
+                    }
+
+                    break;
+                }
+
+            case OpCode.ExchangeObject:
+                {
+                    object? value = Unsafe.Add(ref o, (nint)ip->A);
+                    Unsafe.Add(ref o, (nint)ip->A) = Unsafe.Add(ref o, (nint)ip->B);
+                    Unsafe.Add(ref o, (nint)ip->B) = value;
+                    break;
+                }
+
+            case OpCode.ExchangeGlobalObject:
+                Exchange(ref Unsafe.Add(ref o, (nint)ip->A), ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(execution.Instance.Objects), (nint)ip->B));
+                break;
+            case OpCode.ExchangeFieldObject:
+                {
+                    ScriptObject? self = Unsafe.As<ScriptObject?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (self is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    Exchange(ref Unsafe.Add(ref o, (nint)ip->A), ref self.ReferenceAt(ip->C));
+                    break;
+                }
+
+            case OpCode.ExchangeElementObject:
+                {
+                    ScriptArray? array = Unsafe.As<ScriptArray?>(Unsafe.Add(ref o, (nint)ip->B));
+                    if (array is null)
+                    {
+                        goto NullPointer;
+                    }
+
+                    nuint index = (uint)n[ip->C];
+                    if (index >= (uint)array.Length)
+                    {
+                        goto IndexOutOfBounds;
+                    }
+
+                    Exchange(ref Unsafe.Add(ref o, (nint)ip->A), ref Unsafe.Add(ref array.FirstReference, index));
+                    break;
+                }
+
+            case OpCode.CallHostCounted:
+                {
+                    HostCall call = Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(unit.HostCalls), (nint)ip->A);
+                    *frame = (nint)ip;
+                    execution.Top = frame;
+                    hostFrame.Callee = call;
+                    hostFrame.Numbers = n + ip->B;
+                    hostFrame.Objects = ref Unsafe.Add(ref o, (nint)ip->C);
+                    CallHostCounted(execution, ref hostFrame, call);
+                    if (execution.HostFrame != &hostFrame)
+                    {
+                        execution.DropLevelsAbove(&hostFrame);
+                    }
+
+                    if (execution.Attention != 0)
+                    {
+                        goto Attend;
+                    }
+
+                    break;
+                }
+
             // Faults
 
             case OpCode.Raise:

@@ -5,13 +5,19 @@ using Seraph.Language.Symbols;
 
 namespace Seraph;
 
-/// <summary>An <c>array&lt;T&gt;</c> of any element type.</summary>
-public abstract class ScriptArray
+/// <summary>
+/// An <c>array&lt;T&gt;</c> of any element type. An array that C# keeps, of objects whose destructors matter, is disposed like
+/// they are (<see cref="ScriptObject"/>): then it releases its elements.
+/// </summary>
+public abstract partial class ScriptArray : IDisposable
 {
     // Invariant: Items is never replaced by a shorter array and Count never exceeds its length, so that code that read the
     // count may read an element: a thread that changes the array meanwhile may spoil a value, but not the memory.
     internal Array Items;
     internal int Length;
+
+    // How many places hold the array, where its elements are counted; negative where they are not.
+    internal int Holders = NotCounting;
 
     private protected ScriptArray(ArrayElements elements, Array items)
     {
@@ -39,6 +45,13 @@ public abstract class ScriptArray
         get => ref MemoryMarshal.GetArrayDataReference(Unsafe.As<object?[]>(Items));
     }
 
+    /// <summary>Gives the array back; its elements are released if nobody else holds it.</summary>
+    public void Dispose()
+    {
+        Engine.Execution.References.Release(this);
+        GC.SuppressFinalize(this);
+    }
+
     /// <summary>Removes all elements.</summary>
     public void Clear() => Resize(0);
 
@@ -49,8 +62,11 @@ public abstract class ScriptArray
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Length - start);
+        object?[] removed = CopyOfCounted(start, count);
         Array.Copy(Items, start + count, Items, start, Length - start - count);
-        Resize(Length - count);
+        Length -= count;
+        Array.Clear(Items, Length, count);
+        Release(removed);
     }
 
     /// <summary>Changes the number of elements; new ones are 0, null or empty.</summary>
@@ -61,8 +77,10 @@ public abstract class ScriptArray
         if (count < Length)
         {
             int removed = Length - count;
+            object?[] released = CopyOfCounted(count, removed);
             Length = count;
             Array.Clear(Items, count, removed);
+            Release(released);
             return;
         }
 
@@ -96,6 +114,13 @@ public abstract class ScriptArray
         if (!Elements.Type.IsValid && Elements.ClrType == elements.ClrType && AllFit(elements.Type))
         {
             Elements = elements;
+            if (elements.Type is { IsInObjects: true, Type.Declaration: null } && CountedTypes.MayRefer(elements.Type))
+            {
+                // C# holds it.
+                Holders = 1;
+                Retain(0, Length);
+            }
+
             return true;
         }
 
@@ -119,14 +144,17 @@ public abstract class ScriptArray
     internal void CopyFrom(ScriptArray other)
     {
         int count = other.Length;
+        object?[] replaced = CopyOfCounted(0, Length);
         if (count < Length)
         {
-            Resize(count);
+            Array.Clear(Items, count, Length - count);
         }
 
         Reserve(count);
         Array.Copy(other.Items, Items, count);
         Length = count;
+        Retain(0, count);
+        Release(replaced);
     }
 
     /// <summary>Element = argument. Element and argument types are the same; the index is below <see cref="Count"/>.</summary>

@@ -49,7 +49,7 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
         {
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)Length, nameof(index));
             Check(value);
-            Typed[index] = value;
+            Put(index, value);
         }
     }
 
@@ -62,7 +62,7 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
     {
         Check(item);
         Reserve(checked(Length + 1));
-        Typed[Length] = item;
+        Put(Length, item);
         Length++;
     }
 
@@ -73,7 +73,7 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
     {
         Check(item);
         InsertGap(index, 1);
-        Typed[index] = item;
+        Put(index, item);
     }
 
     /// <summary>Removes an element.</summary>
@@ -112,7 +112,7 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal override void SetElement(ref CallFrame frame, int argument, int index) => Typed[index] = frame.Value<T>(argument);
+    internal override void SetElement(ref CallFrame frame, int argument, int index) => Put(index, frame.Value<T>(argument));
 
     internal override void SetStored(int index, AnyValue value)
     {
@@ -195,6 +195,19 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
         }
 
         return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Put(int index, T value)
+    {
+        if (typeof(T) == typeof(object) && IsCounting)
+        {
+            References.Store(ref Unsafe.As<T, object?>(ref Typed[index]), value);
+        }
+        else
+        {
+            Typed[index] = value;
+        }
     }
 
     /// <summary>Scripts use references without looking at their type, so a wrong one must not get in.</summary>

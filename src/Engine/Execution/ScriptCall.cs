@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Execution;
 
@@ -42,6 +43,17 @@ internal readonly ref struct ScriptCall
 
     /// <summary>Makes the function ready to run once more; its arguments are to be set anew, but for the object of a method.</summary>
     public void Restart() => _execution.ClearLocals();
+
+    /// <summary>Releases an object that the call returned and nobody wants.</summary>
+    public void DropResult(DataType type)
+    {
+        if (type.IsInObjects && _execution.Instance.Unit.Compiled.IsCounting && CountedTypes.MayRefer(type))
+        {
+            object? result = Window.GetObject();
+            Window.SetObject(0, null);
+            References.Release(result);
+        }
+    }
 
     /// <summary>Ends the call, and drops what its slots refer to. Does nothing if it has ended already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

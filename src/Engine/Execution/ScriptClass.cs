@@ -26,6 +26,12 @@ internal sealed class ScriptClass
 
     public readonly TypeDef Type;
 
+    /// <summary>Where objects of a counted class keep their count, in bytes from their numbers; negative for other classes.</summary>
+    public readonly int CountOffset = -1;
+
+    /// <summary>The destructors of the class and its bases, by index in the unit, in the order in which they run.</summary>
+    public readonly int[] Destructors = [];
+
     /// <summary>By <see cref="LinkedUnit.Selectors"/>: the function that implements an interface method plus one, 0 if not yet asked for.</summary>
     public readonly int[] InterfaceTable;
 
@@ -36,7 +42,15 @@ internal sealed class ScriptClass
         ClassLayout layout = type.Layout!;
         Unit = unit;
         Type = type;
-        Factory = ObjectFactory.For((layout.NumberBytes + 7) / 8, layout.References);
+        int numberBytes = layout.NumberBytes;
+        if (layout.IsCounted)
+        {
+            CountOffset = (numberBytes + 3) / 4 * 4;
+            numberBytes = CountOffset + sizeof(int);
+            Destructors = DestructorsOf(type);
+        }
+
+        Factory = ObjectFactory.For((numberBytes + 7) / 8, layout.References);
         NumberBytes = layout.NumberBytes;
         ReferenceOffset = Factory.ReferenceOffset;
         SizeInBytes = Factory.SizeInBytes;
@@ -114,6 +128,20 @@ internal sealed class ScriptClass
         }
 
         return types;
+    }
+
+    private static int[] DestructorsOf(TypeDef type)
+    {
+        var destructors = new List<int>();
+        for (TypeDef? current = type; current is not null; current = current.Base)
+        {
+            if (current.Layout?.Destructor is { } destructor)
+            {
+                destructors.Add(destructor.Index);
+            }
+        }
+
+        return [.. destructors];
     }
 
     private static FunctionDef[] MethodsOf(TypeDef type, FunctionDef function)

@@ -55,6 +55,7 @@ public sealed unsafe partial class ScriptExecution
         int firstNumber = (int)(numbers - stacks.NumberBase);
         int firstObject = stacks.IndexOf(ref objects);
         Push(instance, entry, firstNumber, firstObject, caller + 1);
+        _isCalledByScript = true;
         Stacks.Objects.AsSpan(firstObject + _entry.FirstLocal, _entry.Locals).Clear();
         RunOutcome outcome = Start();
         if (outcome != RunOutcome.Finished)

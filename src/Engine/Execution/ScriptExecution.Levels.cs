@@ -62,6 +62,9 @@ public sealed unsafe partial class ScriptExecution
     private ScriptExecution? _previous;
     private ScriptExecution? _inner;
     private bool _isShared;
+
+    // The level was begun by a script's call into another unit or instance, whose window it shares.
+    private bool _isCalledByScript;
     private bool _isDirty;
 
     internal ScriptExecution()
@@ -105,6 +108,11 @@ public sealed unsafe partial class ScriptExecution
     {
         if (_level != 0)
         {
+            if (Instance.Unit.Compiled.IsCounting)
+            {
+                LeaveWindow();
+            }
+
             LeaveNested();
             return;
         }
@@ -249,12 +257,28 @@ public sealed unsafe partial class ScriptExecution
         _numberTop = numbers;
         _objectTop = objects;
         HostFrame = null;
+        _isCalledByScript = false;
         FirstFrame = frame;
         int depth = (int)(frame - Stacks.FrameBase);
         if (!Reserve(entry, numbers, objects, depth))
         {
             LeaveNested();
             throw new ScriptException(ScriptFault.StackOverflow);
+        }
+    }
+
+    /// <summary>What C# put into the slots may lie where the caller below has registers that own; a script gets its own back.</summary>
+    private void LeaveWindow()
+    {
+        Span<object?> window = Stacks.Objects.AsSpan(_objectTop, _entry.FirstLocal);
+        ref OuterLevel outer = ref _outer[_level - 1];
+        if (!_isCalledByScript)
+        {
+            window.Clear();
+        }
+        else if (!ReferenceEquals(outer.Stacks, Stacks))
+        {
+            window.CopyTo(outer.Stacks.Objects.AsSpan(_objectTop));
         }
     }
 
@@ -312,11 +336,13 @@ public sealed unsafe partial class ScriptExecution
     private readonly struct OuterLevel(ScriptExecution execution)
     {
         private readonly InstanceState _instance = execution.Instance;
-        private readonly ExecutionStacks _stacks = execution.Stacks;
+        private readonly bool _isCalledByScript = execution._isCalledByScript;
         private readonly FunctionEntry _entry = execution._entry;
         private readonly int _numberTop = execution._numberTop;
         private readonly int _objectTop = execution._objectTop;
         private readonly CancellationToken _callerToken = execution.CallerToken;
+
+        public ExecutionStacks Stacks { get; } = execution.Stacks;
 
         public nint* FirstFrame { get; } = execution.FirstFrame;
 
@@ -331,7 +357,8 @@ public sealed unsafe partial class ScriptExecution
         public void Restore(ScriptExecution execution)
         {
             execution.Instance = _instance;
-            execution.Stacks = _stacks;
+            execution.Stacks = Stacks;
+            execution._isCalledByScript = _isCalledByScript;
             execution._entry = _entry;
             execution._numberTop = _numberTop;
             execution._objectTop = _objectTop;

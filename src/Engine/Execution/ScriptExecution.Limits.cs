@@ -90,6 +90,11 @@ public sealed partial class ScriptExecution
         if (Budget < 0)
         {
             long grant = Math.Max(Slice, -Budget);
+            if (_isEnding)
+            {
+                return Faulted(ScriptFault.InstructionLimit);
+            }
+
             if (Limits.MaxInstructions > 0)
             {
                 grant = Math.Min(grant, Limits.MaxInstructions - _granted);

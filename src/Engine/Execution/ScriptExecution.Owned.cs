@@ -59,6 +59,11 @@ public sealed partial class ScriptExecution
             throw new InvalidOperationException("The call has not ended.");
         }
 
+        if (State == ScriptExecutionState.Finished && _level != Idle)
+        {
+            ReleaseResult();
+        }
+
         ReleaseOwned();
         if (!_isShared)
         {

@@ -1,3 +1,4 @@
+using Seraph.Engine.Execution;
 using Seraph.Engine.Hosting;
 using Seraph.Language.Symbols;
 
@@ -22,6 +23,11 @@ public sealed partial class ScriptExecution
 
         FunctionDef function = EntryFunction!;
         ClrTypes.CheckResult(typeof(T), function);
+        if (function.ReturnType.IsInObjects && Instance.Unit.Compiled.IsCounting)
+        {
+            References.Retain(Window.GetObject());
+        }
+
         return Window.Get<T>(function.ReturnType);
     }
 }

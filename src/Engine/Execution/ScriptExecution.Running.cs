@@ -134,6 +134,7 @@ public sealed unsafe partial class ScriptExecution
             _ => new ScriptException(thrown!.Message, thrown),
         };
         exception.AddFrames(FramesOfLevel());
+        ReleaseFrames(EndsScript(exception.Fault));
         exception.IsComplete = !IsNested && _previous is null;
         return exception;
     }

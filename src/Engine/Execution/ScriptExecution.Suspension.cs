@@ -70,10 +70,15 @@ public sealed unsafe partial class ScriptExecution
         Instruction call = unit.Compiled.Code[_resumeAt - 1];
         try
         {
+            ref object? slot = ref Stacks.ObjectAt(_resumeObjects + call.C);
+            object? before = slot;
             pending.Complete(
-                unit.HostCalls[call.A].Function.ReturnType,
-                Stacks.NumberBase + _resumeNumbers + call.B,
-                ref Stacks.ObjectAt(_resumeObjects + call.C));
+                unit.HostCalls[call.A].Function.ReturnType, Stacks.NumberBase + _resumeNumbers + call.B, ref slot);
+            if (call.Op == OpCode.CallHostCounted)
+            {
+                Interpreter.SettleLateResult(unit.HostCalls[call.A], before, slot);
+            }
+
             return true;
         }
         catch (Exception exception)

@@ -34,6 +34,12 @@ public sealed unsafe partial class ScriptExecution
         }
 
         CaughtMessage = outcome == RunOutcome.Faulted ? Fault.Text() : MessageOf(_thrown!);
+        if (Instance.Unit.Compiled.IsCounting)
+        {
+            // The catch block begins with releasing what its own frame holds.
+            ReleaseFrames(frame + 1);
+        }
+
         Unwind(frame);
         UnpinFrames();
         _resumeAt = target;

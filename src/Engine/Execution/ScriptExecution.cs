@@ -73,6 +73,7 @@ public sealed partial class ScriptExecution
                 case ScriptExecutionState.Ready or ScriptExecutionState.Suspended:
                     if (TryChange(state, ScriptExecutionState.Aborted))
                     {
+                        ReleaseStopped(state);
                         ReleaseOwned();
                         return;
                     }

@@ -29,6 +29,9 @@ public sealed class ScriptFunction
 
     internal readonly FunctionDef Function;
 
+    /// <summary>How many places hold a delegate, where references are counted; it releases its object with the last.</summary>
+    internal int Holders;
+
     // The last list of C# types that was found to fit.
     private Type[]? _fitting;
 
@@ -80,6 +83,7 @@ public sealed class ScriptFunction
     {
         using ScriptCall call = Begin(arguments);
         call.Run();
+        call.DropResult(Function.ReturnType);
     }
 
     /// <inheritdoc/>
@@ -96,6 +100,11 @@ public sealed class ScriptFunction
         if (Target is not null)
         {
             call.Window.SetObject(0, Target);
+            if (Function.ReturnType.IsInObjects && Instance.Unit.Compiled.IsCounting)
+            {
+                // A method that returns an object releases its own.
+                References.Retain(Target);
+            }
         }
 
         return call;
@@ -118,7 +127,7 @@ public sealed class ScriptFunction
         ScriptCall call = Begin();
         try
         {
-            BoxedArguments.Store(call.Window, Function, arguments);
+            BoxedArguments.Store(call.Window, Function, arguments, Instance.Unit.Compiled.IsCounting);
             return call;
         }
         catch (ArgumentException)

@@ -6,7 +6,7 @@ namespace Seraph.Engine.Hosting;
 /// <summary>Puts arguments given as objects into the slots of a call.</summary>
 internal static class BoxedArguments
 {
-    public static void Store(CallWindow window, FunctionDef function, object?[] arguments)
+    public static void Store(CallWindow window, FunctionDef function, object?[] arguments, bool isCounting)
     {
         ParamDef[] parameters = function.Parameters;
         if (arguments.Length != parameters.Length)
@@ -18,6 +18,14 @@ internal static class BoxedArguments
         for (int i = 0; i < parameters.Length; i++)
         {
             Store(window, layout.Slots[i], parameters[i], arguments[i], function);
+        }
+
+        for (int i = 0; isCounting && i < parameters.Length; i++)
+        {
+            if (CountedTypes.IsTaken(parameters[i].Type))
+            {
+                References.Retain(arguments[i]);
+            }
         }
     }
 

@@ -27,6 +27,11 @@ internal static class DelegateCall
             throw new ArgumentException($"Argument '{wanted.Name}' of '{target.Function}' is '{wanted.Type}'; '{value}' does not fit.");
         }
 
+        if (target.Instance.Unit.Compiled.IsCounting && CountedTypes.IsTaken(wanted.Type))
+        {
+            References.Retain(value);
+        }
+
         call.Window.SetObject(slot, value);
     }
 

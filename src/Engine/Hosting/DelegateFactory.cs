@@ -72,7 +72,7 @@ internal static class DelegateFactory
             il.Emit(OpCodes.Box, type);
         }
 
-        if (ClrTypes.IsCertain(type, scriptType))
+        if (ClrTypes.IsCertain(type, scriptType) && !CountedTypes.MayRefer(scriptType))
         {
             il.Emit(OpCodes.Call, Member(nameof(DelegateCall.SetObject)));
             return;

@@ -12,7 +12,18 @@ internal static class GlobalAccess
         if (!global.Type.IsInNumbers)
         {
             object? value = instance.Objects[global.Slot] ?? (global.Type.Type.IsString ? "" : null);
-            return value is T typed ? typed : value is null && default(T) is null ? default! : throw Mismatch(global, typeof(T));
+            if (value is T typed)
+            {
+                if (instance.Unit.Compiled.IsCounting)
+                {
+                    // C# holds what it reads, until it disposes it.
+                    References.Retain(value);
+                }
+
+                return typed;
+            }
+
+            return value is null && default(T) is null ? default! : throw Mismatch(global, typeof(T));
         }
 
         return ClrTypes.Fits(typeof(T), global.Type) ? instance.LoadNumber<T>(global.Slot) : throw Mismatch(global, typeof(T));
@@ -32,7 +43,13 @@ internal static class GlobalAccess
         }
         else
         {
+            object? old = instance.Objects[global.Slot];
             instance.Objects[global.Slot] = ObjectSlot.Accepts(global.Type, value) ? value : throw Mismatch(global, value!.GetType());
+            if (instance.Unit.Compiled.IsCounting)
+            {
+                References.Retain(value);
+                References.Release(old);
+            }
         }
     }
 

@@ -51,8 +51,10 @@ public sealed class ScriptInstance
     /// <inheritdoc cref="Call{T}(string, object?[])"/>
     public void Call(string declaration, params object?[] arguments)
     {
-        using ScriptCall call = Begin(_functions.Find(declaration), arguments);
+        FunctionDef function = _functions.Find(declaration);
+        using ScriptCall call = Begin(function, arguments);
         call.Run();
+        call.DropResult(function.ReturnType);
     }
 
     /// <summary>Calls a function that may wait for tasks of host functions; the thread is free meanwhile.</summary>
@@ -87,7 +89,7 @@ public sealed class ScriptInstance
         ScriptExecution execution = ScriptExecution.Create(State, function.Index, cancellationToken);
         try
         {
-            BoxedArguments.Store(execution.Window, function, arguments);
+            BoxedArguments.Store(execution.Window, function, arguments, State.Unit.Compiled.IsCounting);
             execution.EntryFunction = function;
             return execution;
         }
@@ -154,7 +156,7 @@ public sealed class ScriptInstance
         var call = new ScriptCall(State, function.Index);
         try
         {
-            BoxedArguments.Store(call.Window, function, arguments);
+            BoxedArguments.Store(call.Window, function, arguments, State.Unit.Compiled.IsCounting);
             return call;
         }
         catch (ArgumentException)

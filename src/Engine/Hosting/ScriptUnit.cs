@@ -90,6 +90,7 @@ public sealed class ScriptUnit
         var linked = new LinkedUnit(compiled);
         var state = new InstanceState(linked, Context, Context.Limits);
         linked.Home = state;
+        _instance?.State.ReleaseGlobals();
         _functions = new FunctionTable(this, compiled.Declarations);
         _instance = new ScriptInstance(state, _functions);
         return GlobalInitialization.Run(state) is { } failure
@@ -168,6 +169,7 @@ public sealed class ScriptUnit
         if (!_isDiscarded)
         {
             _isDiscarded = true;
+            _instance?.State.ReleaseGlobals();
             _instance = null;
             _functions = null;
             _sources.Clear();

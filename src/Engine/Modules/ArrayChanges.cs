@@ -79,6 +79,11 @@ internal static class ArrayChanges
         RequireInside(index <= (uint)array.Length);
         MakeGap(ref frame, array, (int)index, source.Length);
         Array.Copy(source.Items, 0, array.Items, (int)index, source.Length);
+        if (ReferenceEquals(source, other))
+        {
+            // The references of a copy made here are handed over.
+            array.Retain((int)index, source.Length);
+        }
     }
 
     public static void RemoveAt(ref CallFrame frame, uint index)

@@ -24,7 +24,7 @@ internal static class ArrayStorage
         frame.ChargeBytes(HeaderBytes + ((long)length * elements.Stride));
         try
         {
-            return elements.Create((int)length);
+            return elements.Create((int)length, frame.Instance.Unit);
         }
         catch (OutOfMemoryException)
         {

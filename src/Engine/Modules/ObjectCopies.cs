@@ -4,7 +4,10 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>Makes and copies objects by value, as scripts do: with the default constructor and <c>opAssign</c>.</summary>
+/// <summary>
+/// Makes and copies objects by value, as scripts do: with the default constructor and <c>opAssign</c>. The one reference to what
+/// they make counts already, and belongs to the place it is put in.
+/// </summary>
 internal static class ObjectCopies
 {
     /// <summary>A new object of a type; null, whose use raises "Null pointer access", where only the host could make it.</summary>
@@ -12,7 +15,9 @@ internal static class ObjectCopies
     {
         if (type.IsArray)
         {
-            return ArrayStorage.Create(ref frame, ArrayElements.Of(type), 0);
+            ScriptArray array = ArrayStorage.Create(ref frame, ArrayElements.Of(type), 0);
+            References.Retain(array);
+            return array;
         }
 
         FunctionDef? constructor = Array.Find(type.Constructors, c => c.Parameters.Length == 0);
@@ -29,7 +34,17 @@ internal static class ObjectCopies
 
         frame.ChargeBytes(@class.SizeInBytes);
         ScriptObject made = @class.Factory.Create(@class);
-        ScriptMethods.Run(ref frame, constructor, made);
+        References.Retain(made);
+        try
+        {
+            ScriptMethods.Run(ref frame, constructor, made);
+        }
+        catch (ScriptException)
+        {
+            References.Release(made);
+            throw;
+        }
+
         return made;
     }
 
@@ -43,7 +58,9 @@ internal static class ObjectCopies
             case null:
                 return null;
             case ScriptArray array when type.IsArray:
-                return ObjectElements.Copy(ref frame, array, type.Template!.Arguments[0]);
+                ScriptArray copy = ObjectElements.Copy(ref frame, array, type.Template!.Arguments[0]);
+                References.Retain(copy);
+                return copy;
             case ICopyable copyable:
                 return copyable.Copy(ref frame);
             case ScriptObject source when Make(ref frame, type) is ScriptObject made:
@@ -100,7 +117,15 @@ internal static class ObjectCopies
                 Assign(ref frame, type, inner, other);
                 break;
             default:
-                target.ReferenceAt(field.Offset) = ObjectElements.AreOwned(field.Type) ? Copy(ref frame, type, value) : value;
+                object? old = target.ReferenceAt(field.Offset);
+                bool isCopied = ObjectElements.AreOwned(field.Type);
+                target.ReferenceAt(field.Offset) = isCopied ? Copy(ref frame, type, value) : value;
+                if (frame.Instance.Unit.Compiled.IsCounting && CountedTypes.MayRefer(type))
+                {
+                    References.Retain(isCopied ? null : value);
+                    References.Release(old);
+                }
+
                 break;
         }
     }

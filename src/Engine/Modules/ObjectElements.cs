@@ -25,7 +25,7 @@ internal static class ObjectElements
         // A constructor may change the array.
         for (int i = start; i < objects.Length; i++)
         {
-            objects[i] = ObjectCopies.Make(ref frame, type.Type);
+            objects.PutCounted(i, ObjectCopies.Make(ref frame, type.Type));
         }
     }
 
@@ -37,7 +37,7 @@ internal static class ObjectElements
         {
             for (int i = 1; i < objects.Length; i++)
             {
-                objects[i] = ObjectCopies.Copy(ref frame, type.Type, objects[0]);
+                objects.PutCounted(i, ObjectCopies.Copy(ref frame, type.Type, objects[0]));
             }
 
             return;
@@ -47,6 +47,8 @@ internal static class ObjectElements
         {
             Array.Copy(array.Items, 0, array.Items, done, Math.Min(done, array.Length - done));
         }
+
+        array.Retain(1, array.Length - 1);
     }
 
     /// <summary>Copies the element at an index if it is a host struct: its argument was the caller's.</summary>
@@ -67,6 +69,10 @@ internal static class ObjectElements
             ArrayWork.Charge(ref frame, source.Length);
             ArrayStorage.Reserve(ref frame, array, source.Length);
             array.CopyFrom(source);
+            if (source.IsCounting && !ReferenceEquals(source, other))
+            {
+                source.Clear();
+            }
         }
     }
 
@@ -80,7 +86,7 @@ internal static class ObjectElements
         {
             for (int i = 0; i < objects.Length; i++)
             {
-                objects[i] = ObjectCopies.Copy(ref frame, element.Type, objects[i]);
+                objects.PutCounted(i, ObjectCopies.Copy(ref frame, element.Type, objects[i]));
             }
         }
 

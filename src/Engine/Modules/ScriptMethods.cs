@@ -28,17 +28,50 @@ internal static class ScriptMethods
     /// <returns>The number it returned, if it did.</returns>
     public static int Run(ref CallFrame frame, FunctionDef method, ScriptObject self, object? argument = null)
     {
-        var call = new ScriptCall(self.Class.Unit.InstanceFor(frame.Instance), self.Class.IndexOf(method));
+        InstanceState instance = self.Class.Unit.InstanceFor(frame.Instance);
+        using var call = new ScriptCall(instance, self.Class.IndexOf(method));
         call.Window.SetObject(0, self);
         if (method.Parameters.Length > 0)
         {
             call.Window.SetObject(method.Layout.Slots[0], argument);
         }
 
-        call.Run();
-        int result = method.ReturnType.IsInNumbers ? call.Window.GetNumber<int>() : 0;
-        call.End();
-        return result;
+        if (instance.Unit.Compiled.IsCounting)
+        {
+            RunCounted(call, method, self, argument);
+        }
+        else
+        {
+            call.Run();
+        }
+
+        return method.ReturnType.IsInNumbers ? call.Window.GetNumber<int>() : 0;
+    }
+
+    // The method releases an argument by value, and its object if it returns one in its place.
+    private static void RunCounted(ScriptCall call, FunctionDef method, ScriptObject self, object? argument)
+    {
+        bool replacesSelf = method.ReturnType.IsInObjects;
+        if (method.Parameters.Length > 0 && CountedTypes.IsTaken(method.Parameters[0].Type))
+        {
+            References.Retain(argument);
+        }
+
+        References.Retain(replacesSelf ? self : null);
+        try
+        {
+            call.Run();
+        }
+        catch (ScriptException)
+        {
+            References.Release(replacesSelf ? self : null);
+            throw;
+        }
+
+        if (replacesSelf)
+        {
+            call.DropResult(method.ReturnType);
+        }
     }
 
     private static FunctionDef? FindOwn(TypeDef type, string name, TypeDef argument)

@@ -87,7 +87,7 @@ internal sealed partial class DeclarationBinder
     {
         if (syntax.IsDestructor)
         {
-            Diagnostics.ReportNotSupported(@class.Source, syntax.NameSpan, "a destructor");
+            DeclareDestructor(syntax, @class);
             return;
         }
 
@@ -115,6 +115,26 @@ internal sealed partial class DeclarationBinder
 
         @class.Type.Constructors = [.. @class.Type.Constructors, constructor];
         binder.Functions.Add(new PendingFunction(Context.Script.Add(constructor), @class.Scope));
+    }
+
+    private void DeclareDestructor(FunctionDeclarationSyntax syntax, ScriptClass @class)
+    {
+        if (syntax.Parameters.Length > 0)
+        {
+            Diagnostics.ReportDestructorParameters(@class.Source, syntax.NameSpan, @class.Type.Name.Text);
+            return;
+        }
+
+        FunctionDef destructor = MakeFunction(syntax, @class.Scope, @class.Source, FfiFunctionKind.Destructor);
+        ClassLayout layout = @class.Type.Layout!;
+        if (layout.Destructor is { } other)
+        {
+            Diagnostics.ReportFunctionAlreadyDeclared(@class.Source, syntax.NameSpan, destructor, other);
+            return;
+        }
+
+        layout.Destructor = destructor;
+        binder.Functions.Add(new PendingFunction(Context.Script.Add(destructor), @class.Scope));
     }
 
     private void AddClassMethod(FunctionDef method, ScriptClass @class, TextSpan span)

@@ -143,6 +143,7 @@ internal sealed partial class BytecodeWriter
         }
 
         code.Truncate(code.Count - 1);
+        CutLocals();
         return true;
     }
 

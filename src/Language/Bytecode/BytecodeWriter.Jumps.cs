@@ -57,6 +57,7 @@ internal sealed partial class BytecodeWriter
             && code[code.Count - 1].Op == OpCode.Jump)
         {
             code.Truncate(code.Count - 1);
+            CutLocals();
             list.Last = _jumps[list.Last - 1].Previous;
             _isReachable = true;
         }
@@ -101,6 +102,7 @@ internal sealed partial class BytecodeWriter
         }
 
         MoveHandlers(position - _start, count);
+        MoveLocals(position - _start, count);
         _label += _label >= position ? count : 0;
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class BytecodeWriter
     {
         Mark mark = Save();
         (int numberLocals, int objectLocals) = (_numberLocals, _objectLocals);
+        int locals = _locals.Count;
         foreach (BoundStatement initializer in loop.Initializers)
         {
             WriteStatement(initializer);
@@ -48,6 +49,7 @@ internal sealed partial class BytecodeWriter
             }
         }
 
+        EndLocals(locals);
         Restore(mark);
         (_numberLocals, _objectLocals) = (numberLocals, objectLocals);
     }

@@ -13,11 +13,13 @@ internal sealed partial class BytecodeWriter
     {
         Mark mark = Save();
         (int numberLocals, int objectLocals) = (_numberLocals, _objectLocals);
+        int locals = _locals.Count;
         foreach (BoundStatement statement in block.Statements)
         {
             WriteStatement(statement);
         }
 
+        EndLocals(locals);
         Restore(mark);
         (_numberLocals, _objectLocals) = (numberLocals, objectLocals);
     }
@@ -153,7 +155,9 @@ internal sealed partial class BytecodeWriter
     {
         Mark mark = Save();
         (int numberLocals, int objectLocals) = (_numberLocals, _objectLocals);
+        int locals = _locals.Count;
         WriteStatement(statement);
+        EndLocals(locals);
         Restore(mark);
         (_numberLocals, _objectLocals) = (numberLocals, objectLocals);
     }

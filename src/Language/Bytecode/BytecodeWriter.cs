@@ -45,6 +45,7 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         {
             WriteBlock(function.Body);
             WriteEnd(function);
+            EndLocals(0);
         }
         catch (InsufficientExecutionStackException)
         {
@@ -113,14 +114,6 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         else
         {
             EmitEnd(OpCode.Raise, c: (int)ScriptFault.NoReturnValue);
-        }
-    }
-
-    private void AddLocal(LocalVariable variable)
-    {
-        if (variable.Name.Length > 0)
-        {
-            _locals.Add(new LocalInfo(variable.Name, variable.Type, variable.Register));
         }
     }
 

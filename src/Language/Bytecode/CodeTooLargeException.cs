@@ -6,6 +6,12 @@ internal sealed class CodeTooLargeException(string message) : Exception(message)
     /// <summary>What an operand of 16 bits can number.</summary>
     public const int MaxOperand = ushort.MaxValue;
 
+    /// <summary>The function, where who catches it cannot know.</summary>
+    public Symbols.FunctionDef? Function { get; init; }
+
+    public static CodeTooLargeException Counting(string reason) =>
+        new($"The function can't be made to count references ({reason})");
+
     public static CodeTooLargeException Registers() => new("The function needs more than 65,535 registers");
 
     public static CodeTooLargeException Jump() => new("The function has a jump over more than 32,767 instructions");

@@ -7,7 +7,7 @@ namespace Seraph.Language.Bytecode;
 /// What the compiler hands to the engine: the code of all functions in one array and the tables its operands index.
 /// Immutable once made; any number of instances and threads run it.
 /// </summary>
-internal sealed class CompiledUnit
+internal sealed record CompiledUnit
 {
     public required string Name { get; init; }
 
@@ -47,6 +47,9 @@ internal sealed class CompiledUnit
 
     /// <summary>The operands of <see cref="OpCode.CallImport"/>: functions of other units.</summary>
     public ImportDef[] Imports { get; init; } = [];
+
+    /// <summary>References are counted, so what frames hold has to be released when they are left.</summary>
+    public bool IsCounting { get; init; }
 
     /// <summary>What the unit declares, for finding functions and types by declaration.</summary>
     public required ScriptRegistry Declarations { get; init; }

@@ -70,5 +70,8 @@ internal sealed class FunctionCode(FunctionDef function, SourceText? source)
 /// <summary>From this instruction of the function on, the code belongs to the statement or call at this source offset.</summary>
 internal readonly record struct LineEntry(int Instruction, int Offset);
 
-/// <summary>A local variable: its name, type and first register in the bank of the type.</summary>
-internal readonly record struct LocalInfo(string Name, DataType Type, int Register);
+/// <summary>
+/// A local variable: its name (empty for one of the compiler's), type and first register in the bank of the type. It is there
+/// before the instructions from Start up to End, both counted from the start of the function.
+/// </summary>
+internal readonly record struct LocalInfo(string Name, DataType Type, int Register, int Start, int End);

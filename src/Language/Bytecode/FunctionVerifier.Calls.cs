@@ -9,7 +9,8 @@ internal sealed partial class FunctionVerifier
     {
         switch (instruction.Op)
         {
-            case OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallHost or OpCode.CallFunction:
+            case OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallHost or OpCode.CallHostCounted
+                or OpCode.CallFunction:
                 ApplyCall(Callee(instruction), instruction.B, instruction.C, state);
                 return true;
             case OpCode.CallImport:

@@ -15,7 +15,7 @@ internal sealed partial class FunctionVerifier
             return;
         }
 
-        var states = new RegisterState?[function.Length];
+        RegisterState?[] states = _states = new RegisterState?[function.Length];
         var work = new Stack<int>();
         RegisterState state = EntryState();
         Run(0, state, states, work);
@@ -83,7 +83,7 @@ internal sealed partial class FunctionVerifier
                 return;
             }
 
-            if (function.HandlerOf(_current) is >= 0 and var handler)
+            if (info.Throws && function.HandlerOf(_current) is >= 0 and var handler)
             {
                 ReachHandler(handler, instruction, state, states, work);
             }
@@ -208,8 +208,13 @@ internal sealed partial class FunctionVerifier
             case OpCode.LoadString:
                 SetString(state, instruction.A);
                 return true;
-            case OpCode.LoadNull:
+            case OpCode.LoadNull or OpCode.Release:
                 state.Object(instruction.A) = ReferenceValue.Null;
+                return true;
+            case OpCode.Retain:
+                return true;
+            case OpCode.ExchangeObject:
+                (state.Object(instruction.A), state.Object(instruction.B)) = (state.Object(instruction.B), state.Object(instruction.A));
                 return true;
             case OpCode.NewObject or OpCode.NewArray:
                 state.Object(instruction.A) = ReferenceValue.Of(unit.Types[instruction.B].Type);

@@ -6,6 +6,8 @@ namespace Seraph.Language.Bytecode;
 /// <summary>Globals, fields, members and elements: each access fits what is there.</summary>
 internal sealed partial class FunctionVerifier
 {
+    private const int ReferenceForm = OpCode.LoadFieldObject - OpCode.LoadFieldInt8;
+
     private bool ApplyMemory(Instruction instruction, RegisterState state)
     {
         switch (instruction.Op)
@@ -29,6 +31,11 @@ internal sealed partial class FunctionVerifier
                 Require(stored.IsValid, "No global begins there");
                 RequireStored(state, instruction.A, stored);
                 return true;
+            case OpCode.ExchangeGlobalObject or OpCode.ExchangeFieldObject or OpCode.ExchangeElementObject:
+                DataType exchanged = PlaceOf(instruction, state);
+                RequireStored(state, instruction.A, exchanged);
+                SetObject(state, instruction.A, exchanged);
+                return true;
             case >= OpCode.LoadFieldInt8 and <= OpCode.StoreFieldObject:
                 ApplyField(instruction, instruction.Op - OpCode.LoadFieldInt8, state);
                 return true;
@@ -45,6 +52,41 @@ internal sealed partial class FunctionVerifier
             default:
                 return false;
         }
+    }
+
+    /// <summary>What a place for a reference holds; not valid where the access raises an exception in any case.</summary>
+    private DataType PlaceOf(Instruction instruction, RegisterState state)
+    {
+        if (instruction.Op is OpCode.StoreGlobalObject or OpCode.ExchangeGlobalObject)
+        {
+            DataType global = globals.Object(instruction.B);
+            Require(global.IsValid, "No global begins there");
+            return global;
+        }
+
+        ReferenceValue holder = state.Object(instruction.B);
+        if (holder.IsNull)
+        {
+            return default;
+        }
+
+        if (instruction.Op is OpCode.StoreElementObject or OpCode.ExchangeElementObject)
+        {
+            DataType element = ElementOf(holder);
+            Require(element is { IsValid: true, IsInObjects: true }, $"{holder} has no references as elements");
+            return element;
+        }
+
+        foreach (TypeDef type in holder.Types)
+        {
+            if (FindField(type, instruction.C, ReferenceForm, 0) is { IsValid: true } field)
+            {
+                return field;
+            }
+        }
+
+        Fail($"{holder} has no reference {instruction.C}");
+        return default;
     }
 
     private void ApplyField(Instruction instruction, int form, RegisterState state)

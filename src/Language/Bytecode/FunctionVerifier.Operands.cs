@@ -94,8 +94,13 @@ internal sealed partial class FunctionVerifier
             case OpCode.NewDelegate:
                 CheckFunctionValue(instruction, unit.FunctionTable[instruction.B] is { Kind: FfiFunctionKind.Method, Owner: { NumberSlots: 0, Kind: not TypeKind.Funcdef } });
                 break;
-            case OpCode.CallHost:
+            case OpCode.CallHost or OpCode.CallHostCounted:
                 CheckCallee(instruction, unit.HostFunctions[instruction.A].IsHost);
+                break;
+            case OpCode.Release:
+                Require(
+                    instruction.B == function.NumberRegisters && instruction.C == function.ObjectRegisters,
+                    "The destructor's window does not lie above all registers");
                 break;
             case >= OpCode.LoadMemberInt8 and <= OpCode.StoreMember64:
                 CheckNumbers(instruction.B + (instruction.C / 8), MemberSlots(instruction.C, MemberSize(instruction.Op)));
@@ -153,18 +158,22 @@ internal sealed partial class FunctionVerifier
         CheckThis(instruction, info);
     }
 
-    // Callers go on using the object in slot 0 after the call, so no method may write there; its result is put there by the
-    // return.
+    // Callers go on using the object in slot 0 after the call, so no method may write there but for a result, which the return
+    // puts there, or what counts references right before it.
     private void CheckThis(Instruction instruction, OpInfo info)
     {
         if (function.Function.IsMethod && _layout.ThisSlot == 0 && function.Function.Owner!.NumberSlots == 0
-            && ((info.A is { IsObject: true, Writes: true } && instruction.A == 0) || (IsCall(instruction.Op) && instruction.C == 0)))
+            && ((info.A is { IsObject: true, Writes: true } && instruction.A == 0) || (IsCall(instruction.Op) && instruction.C == 0)
+                || (instruction.Op == OpCode.ExchangeObject && instruction.B == 0))
+            && !((function.Function.ReturnType.IsInObjects || function.Function.ReturnsPlace) && instruction.Op is OpCode.Release or OpCode.ExchangeObject))
         {
             Fail("The register of this is written");
         }
     }
 
-    private static bool IsCall(OpCode op) => op is OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallHost or OpCode.CallFunction;
+    private static bool IsCall(OpCode op) =>
+        op is OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallHost or OpCode.CallHostCounted
+            or OpCode.CallFunction;
 
     private void CheckCallee(Instruction instruction, bool isRightKind)
     {
@@ -187,7 +196,7 @@ internal sealed partial class FunctionVerifier
     }
 
     private FunctionDef Callee(Instruction instruction) =>
-        instruction.Op == OpCode.CallHost ? unit.HostFunctions[instruction.A] : unit.FunctionTable[instruction.A];
+        instruction.Op is OpCode.CallHost or OpCode.CallHostCounted ? unit.HostFunctions[instruction.A] : unit.FunctionTable[instruction.A];
 
     private void CheckJump(int distance, OpInfo info)
     {

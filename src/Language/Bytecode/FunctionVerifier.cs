@@ -11,6 +11,9 @@ internal sealed partial class FunctionVerifier(
 
     private readonly CallLayout _layout = function.Function.Layout;
     private bool[] _isTarget = [];
+
+    // What is known at the jump targets that are reached.
+    private RegisterState?[] _states = [];
     private int _current = -1;
     private bool _hasFailed;
 

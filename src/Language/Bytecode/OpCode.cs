@@ -1003,6 +1003,36 @@ internal enum OpCode : byte
     [Op("=n o o", Throws = true)]
     CompareStrings,
 
+    // Counting: only units with destructors (or shared types, whose other units may have some) contain these.
+
+    /// <summary>Counts O[a] as one reference more to what it holds.</summary>
+    [Op("o - -")]
+    Retain,
+
+    /// <summary>O[a] = null, and one reference less to what it held. Destructors run in the window at B and C, above all registers.</summary>
+    [Op("=o N O")]
+    Release,
+
+    /// <summary>O[a] and O[b] change places.</summary>
+    [Op("=o =o -")]
+    ExchangeObject,
+
+    /// <summary>O[a] and object global b change places.</summary>
+    [Op("+o r -")]
+    ExchangeGlobalObject,
+
+    /// <summary>O[a] and reference c of O[b] change places.</summary>
+    [Op("+o o %", Throws = true)]
+    ExchangeFieldObject,
+
+    /// <summary>O[a] and reference element N[c] of O[b] change places.</summary>
+    [Op("+o o n", Throws = true)]
+    ExchangeElementObject,
+
+    /// <summary>Calls host function a, then counts the objects it returned or put out and releases what they took the place of.</summary>
+    [Op("h N O", Throws = true)]
+    CallHostCounted,
+
     // Faults
 
     /// <summary>Raises the fault number c of ScriptFault.</summary>

@@ -61,6 +61,9 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
     /// <summary>The types; the value has all of them.</summary>
     public ReadOnlySpan<TypeDef> Types => _types;
 
+    /// <summary>May be, or lead to, a counted object.</summary>
+    public bool MayBeCounted => !_isNull && _types is not null && Array.TrueForAll(_types, CountedTypes.MayRefer);
+
     /// <summary>Null, or certainly of a type.</summary>
     public bool IsA(TypeDef type)
     {

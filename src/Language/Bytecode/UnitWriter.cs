@@ -1,4 +1,5 @@
 using Seraph.Language.Binding.BoundTree;
+using Seraph.Language.Bytecode.Counting;
 using Seraph.Language.Registry;
 using Seraph.Language.Symbols;
 
@@ -58,9 +59,11 @@ internal sealed class UnitWriter
     /// <param name="globalNumbers">Number slots of an instance's globals.</param>
     /// <param name="globalObjects">Object slots of an instance's globals.</param>
     /// <param name="initializers">The functions that initialise globals, in the order in which they run.</param>
+    /// <param name="isCounting">References to some types are counted.</param>
+    /// <exception cref="CodeTooLargeException">A function does not fit the instruction format when it counts references.</exception>
     public CompiledUnit Finish(
         string name, TypeDef[] classes, GlobalDef[] globals, int globalNumbers, int globalObjects,
-        GlobalInitializer[] initializers)
+        GlobalInitializer[] initializers, bool isCounting = false)
     {
         List<FunctionDef> declared = _declarations!.Functions;
         var functions = new FunctionCode[declared.Count];
@@ -94,7 +97,7 @@ internal sealed class UnitWriter
             Declarations = _declarations,
         };
         Clear();
-        return unit;
+        return isCounting ? CountingPass.Run(unit) : unit;
     }
 
     // A function without a body (abstract, deleted, of an interface) has an index too; nothing calls its code.

@@ -70,8 +70,9 @@ internal sealed class ScriptCompiler
         WriteAll(_binder.HostWrappers.Bind());
         WriteAll(_binder.Lazy.Initializers.Select(i => i.Function));
         WriteAll(_binder.AutoMembers.BindAssignments());
+        CompiledUnit? unit = _diagnostics.HasErrors ? null : Finish();
         CommitShared();
-        return new CompilationResult(_diagnostics.HasErrors ? null : Finish(), _diagnostics.Items);
+        return new CompilationResult(_diagnostics.HasErrors ? null : unit, _diagnostics.Items);
     }
 
     // Those not compiled yet: binding one may add lambdas to the list.
@@ -168,10 +169,24 @@ internal sealed class ScriptCompiler
     private void ReportTooDeep(SourceText source, TextSpan span, string what) =>
         _diagnostics.ReportCodeTooLarge(source, span, what, "its statements or expressions are nested too deeply");
 
-    private CompiledUnit Finish() => _writer.Finish(
-        _name, [.. BasesFirst()], [.. _context.Script.Globals],
-        _binder.Lazy.GlobalNumbers, _binder.Lazy.GlobalObjects,
-        [.. _binder.Lazy.Initializers.Select(i => new GlobalInitializer(i.Global, i.Function.Function))]);
+    private CompiledUnit? Finish()
+    {
+        try
+        {
+            return _writer.Finish(
+                _name, [.. BasesFirst()], [.. _context.Script.Globals],
+                _binder.Lazy.GlobalNumbers, _binder.Lazy.GlobalObjects,
+                [.. _binder.Lazy.Initializers.Select(i => new GlobalInitializer(i.Global, i.Function.Function))],
+                CountedTypes.Mark(_context.Script.Types));
+        }
+        catch (CodeTooLargeException e)
+        {
+            ScriptFunctionBody? body = e.Function?.Body;
+            SourceText source = body?.Source ?? _binder.Classes.Values.First().Source;
+            _diagnostics.ReportCodeTooLarge(source, body?.NameSpan ?? default, e.Function?.ToString() ?? _name, e.Message);
+            return null;
+        }
+    }
 
     private List<TypeDef> BasesFirst()
     {

@@ -86,6 +86,10 @@ internal sealed partial class DiagnosticBag
         Rules.SharedUsesLocal, source, span,
         $"'{user}' is shared and can't use '{name}', which only this unit has; declare that as shared too");
 
+    public void ReportDestructorParameters(SourceText source, TextSpan span, string className) => Report(
+        Rules.DestructorParameters, source, span,
+        $"A destructor takes no arguments, since nobody calls it; write '~{className}()'");
+
     public void ReportExternalNotFound(SourceText source, TextSpan span, string name) => Report(
         Rules.ExternalNotFound, source, span,
         $"External shared entity '{name}' not found: no other unit of the context declares it");

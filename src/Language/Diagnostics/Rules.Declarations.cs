@@ -23,6 +23,7 @@ internal static partial class Rules
     public static readonly DiagnosticRule CircularGlobal = Error("AS4020", "Circular initialisation");
     public static readonly DiagnosticRule SharedDiffers = Error("AS4021", "Shared declarations differ");
     public static readonly DiagnosticRule SharedUsesLocal = Error("AS4022", "Shared code uses something local");
+    public static readonly DiagnosticRule DestructorParameters = Error("AS4030", "Destructor with parameters");
     public static readonly DiagnosticRule ExternalNotFound = Error("AS4023", "External entity not found");
     public static readonly DiagnosticRule NotInMixin = Error("AS4024", "Not allowed in a mixin");
     public static readonly DiagnosticRule AccessorsDiffer = Error("AS4025", "Accessors of different types");

@@ -24,5 +24,9 @@ internal sealed class ClassLayout
     /// <summary>For each method of a script interface, what implements it in this class; inherited ones included.</summary>
     public Dictionary<FunctionDef, FunctionDef> Implementations { get; } = [];
 
+    /// <summary>The destructor that this class itself declares, or null.</summary>
     public FunctionDef? Destructor { get; set; }
+
+    /// <summary>References to objects of exactly this class are counted (<see cref="CountedTypes"/>).</summary>
+    public bool IsCounted { get; set; }
 }

@@ -132,7 +132,7 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
             text.Append(Namespace.FullName).Append("::");
         }
 
-        text.Append(isNamed ? Name.Text : "").Append('(');
+        text.Append(isNamed ? Name.Text : Kind == FfiFunctionKind.Destructor ? $"::~{Name.Text}" : "").Append('(');
         for (int i = 0; i < Parameters.Length; i++)
         {
             ParamDef parameter = Parameters[i];

@@ -79,6 +79,9 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     /// </summary>
     public object? Shared { get; set; }
 
+    /// <summary>Of a script class or interface: its values may be counted objects (<see cref="CountedTypes"/>).</summary>
+    public bool MayBeCounted { get; set; }
+
     public bool IsVoid => Kind == TypeKind.Primitive && Numeric == NumericKind.None;
 
     public bool IsString => (Traits & FfiTypeTraits.String) != 0;

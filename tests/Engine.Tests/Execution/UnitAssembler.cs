@@ -50,6 +50,14 @@ internal sealed class UnitAssembler(string name = "unit")
         return Add(function);
     }
 
+    /// <summary>Adds the destructor of a script class.</summary>
+    public FunctionAssembler Destructor(TypeDef owner)
+    {
+        var function = new FunctionDef(owner.Name, Types.Void, [], FfiFunctionKind.Destructor, TypeSource.Module(default)) { Owner = owner };
+        owner.Layout!.Destructor = function;
+        return Add(function);
+    }
+
     /// <summary>Declares a method of an interface.</summary>
     public static FunctionDef InterfaceMethod(TypeDef owner, string methodName, DataType result, params DataType[] parameters) =>
         new(Name.Create(methodName), result, Parameters(parameters), FfiFunctionKind.Method, TypeSource.Module(default)) { Owner = owner };

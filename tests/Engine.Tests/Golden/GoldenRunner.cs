@@ -20,6 +20,7 @@ internal static class GoldenRunner
         unit.AddSource(script.FileName, script.ReadText());
         BuildResult built = unit.Build();
         string failure = CanRun(built) ? RunMain(unit) : "";
+        unit.Discard();
         return new GoldenOutcome(Lines(output), Diagnostics(built), failure);
     }
 

@@ -101,7 +101,7 @@ public sealed class LineTableTests : WriterTest
 
         Assert.That(
             unit.Functions[function.Function.Index].Locals,
-            Is.EqualTo(new[] { new LocalInfo("n", n.Type, 1), new LocalInfo("s", s.Type, 0) }));
+            Is.EqualTo(new[] { new LocalInfo("n", n.Type, 1, 0, 3), new LocalInfo("s", s.Type, 0, 1, 3) }));
     }
 
     private static TextSpan At(string text) => new(Text.IndexOf(text, StringComparison.Ordinal), text.Length);

@@ -66,10 +66,11 @@ public sealed class VerifierTests : WriterTest
     {
         Instruction[] code =
         [
-            I(OpCode.LoadInt, 0), I(OpCode.LoadInt, 1), I(OpCode.DivInt32, 2, 0, 1), I(OpCode.Return), I(OpCode.NegInt32, 2, 1), I(OpCode.Return),
+            I(OpCode.LoadInt, 0), I(OpCode.DivInt32, 2, 0, 0), I(OpCode.LoadInt, 1), I(OpCode.DivInt32, 2, 0, 1), I(OpCode.Return),
+            I(OpCode.NegInt32, 2, 1), I(OpCode.Return),
         ];
-        Assert.That(Verify(World.Void, 3, 0, [], code, new HandlerEntry(2, 3, 4)).ToString(), Is.Empty);
-        VerificationResult verified = Verify(World.Void, 3, 0, [], code, new HandlerEntry(1, 3, 4));
+        Assert.That(Verify(World.Void, 3, 0, [], code, new HandlerEntry(2, 4, 5)).ToString(), Is.Empty);
+        VerificationResult verified = Verify(World.Void, 3, 0, [], code, new HandlerEntry(1, 4, 5));
         Assert.That(verified.Errors.Single().Reason, Is.EqualTo("Number register 1 is read before it is written"));
     }
 

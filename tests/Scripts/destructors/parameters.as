@@ -1,0 +1,12 @@
+// B.7 a destructor has no parameters, and there is one
+// covers: A3.destructor
+class A
+{
+    ~A(int n) { } // expect error AS4030
+}
+
+class B
+{
+    ~B() { }
+    ~B() { } // expect error AS4002
+}
