@@ -165,7 +165,7 @@ internal sealed partial class FunctionVerifier
         if (function.Function.IsMethod && _layout.ThisSlot == 0 && function.Function.Owner!.NumberSlots == 0
             && ((info.A is { IsObject: true, Writes: true } && instruction.A == 0) || (IsCall(instruction.Op) && instruction.C == 0)
                 || (instruction.Op == OpCode.ExchangeObject && instruction.B == 0))
-            && !(function.Function.ReturnType.IsInObjects && instruction.Op is OpCode.Release or OpCode.ExchangeObject))
+            && !((function.Function.ReturnType.IsInObjects || function.Function.ReturnsPlace) && instruction.Op is OpCode.Release or OpCode.ExchangeObject))
         {
             Fail("The register of this is written");
         }

@@ -51,8 +51,11 @@ internal sealed class CountedFunction : FunctionVerifier.ITracer
 
     /// <summary>The object of the method, which the return of an object takes the place of, may be counted.</summary>
     public bool ReplacesThis =>
-        Function.Layout.ThisSlot >= 0 && Function.Owner is { NumberSlots: 0 } owner && Function.ReturnType.IsInObjects
+        Function.Layout.ThisSlot >= 0 && Function.Owner is { NumberSlots: 0 } owner && LeavesObject(Function)
         && CountedTypes.MayRefer(owner);
+
+    /// <summary>The first object slot holds something else after a call: a result, or what holds the place of one.</summary>
+    public static bool LeavesObject(FunctionDef function) => function.ReturnType.IsInObjects || function.ReturnsPlace;
 
     public Instruction At(int index) => _unit.Code[Code.Start + index];
 
@@ -88,7 +91,8 @@ internal sealed class CountedFunction : FunctionVerifier.ITracer
         Instruction instruction = At(index);
         bool isCounted = instruction.Op == OpCode.BoxObject
             ? state.Object(instruction.B).MayBeCounted
-            : _verifier.StoresCounted(index, state);
+            : instruction.Op is OpCode.StorePlaceObject or OpCode.ReturnFieldPlace or OpCode.ReturnElementPlace or OpCode.ReturnPlace
+                || _verifier.StoresCounted(index, state);
         _isCounted[index] = isCounted;
         NeedsCounting |= isCounted;
     }
@@ -113,8 +117,8 @@ internal sealed class CountedFunction : FunctionVerifier.ITracer
                 NeedsCounting = true;
             }
 
-            register = callee.ReturnType.IsInObjects ? instruction.C : -1;
-            isCounted = register >= 0 && CountedTypes.MayRefer(callee.ReturnType);
+            register = LeavesObject(callee) ? instruction.C : -1;
+            isCounted = register >= 0 && (callee.ReturnsPlace || CountedTypes.MayRefer(callee.ReturnType));
         }
         else
         {

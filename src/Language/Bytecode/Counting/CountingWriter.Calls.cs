@@ -32,6 +32,12 @@ internal sealed partial class CountingWriter
     private void RewriteReturn(int index, Instruction instruction)
     {
         FunctionDef function = _function.Function;
+        if (function.ReturnsPlace)
+        {
+            RewriteReturnOfPlace(index, instruction);
+            return;
+        }
+
         if (!function.ReturnType.IsInObjects)
         {
             ReleaseVariables(index, except: -1);
@@ -58,6 +64,27 @@ internal sealed partial class CountingWriter
         {
             _code.Emit(OpCode.ExchangeObject, 0, result);
             instruction = new Instruction(OpCode.Return);
+        }
+
+        _code.Emit(instruction);
+    }
+
+    /// <summary>What holds the place is a result like any other: the caller releases it.</summary>
+    private void RewriteReturnOfPlace(int index, Instruction instruction)
+    {
+        bool isHeld = instruction.Op is OpCode.ReturnFieldPlace or OpCode.ReturnElementPlace or OpCode.ReturnPlace;
+        bool isThis = isHeld && instruction.B == 0 && _function.Function.Layout.ThisSlot == 0;
+        if (isHeld && !isThis)
+        {
+            _code.Emit(OpCode.MoveObject, _scratch, instruction.B);
+            _code.Emit(OpCode.Retain, _scratch);
+            instruction.B = (ushort)_scratch;
+        }
+
+        ReleaseVariables(index, except: -1);
+        if (_function.ReplacesThis && !isThis && instruction.Op != OpCode.Return)
+        {
+            Release(0);
         }
 
         _code.Emit(instruction);
@@ -94,7 +121,8 @@ internal sealed partial class CountingWriter
     /// <summary>The register of the object that has just been called, unless a constructor has made a variable of it.</summary>
     private int ObjectOfCallBefore(int index)
     {
-        if (index == 0 || _function.CalleeOf(_function.At(index - 1)) is not { ReturnType.IsInObjects: false, Layout.ThisSlot: >= 0 })
+        if (index == 0 || _function.CalleeOf(_function.At(index - 1)) is not { Layout.ThisSlot: >= 0 } callee
+            || CountedFunction.LeavesObject(callee))
         {
             return -1;
         }

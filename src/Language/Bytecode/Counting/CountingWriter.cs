@@ -69,6 +69,10 @@ internal sealed partial class CountingWriter
         {
             RewriteStore(index, instruction, exchange);
         }
+        else if (instruction.Op == OpCode.StorePlaceObject)
+        {
+            RewriteStoreToPlace(instruction);
+        }
         else if (info.A is { Writes: true, IsObject: true })
         {
             RewriteResult(index, instruction);
@@ -135,6 +139,14 @@ internal sealed partial class CountingWriter
         _code.Emit(OpCode.MoveObject, _scratch, instruction.A);
         _code.Emit(OpCode.Retain, _scratch);
         instruction.A = (ushort)_scratch;
+        _code.Emit(instruction);
+        Release(_scratch);
+    }
+
+    private void RewriteStoreToPlace(Instruction instruction)
+    {
+        _code.Emit(OpCode.LoadPlaceObject, _scratch, instruction.B, instruction.C);
+        _code.Emit(OpCode.Retain, instruction.A);
         _code.Emit(instruction);
         Release(_scratch);
     }

@@ -211,7 +211,7 @@ internal sealed class Ownership
             RegisterSets.Add(set, _function.ColumnOf(register));
         }
 
-        if (callee.ReturnType.IsInObjects)
+        if (CountedFunction.LeavesObject(callee))
         {
             Set(set, _function.ColumnOf(instruction.C), _function.IsCounted(index));
         }

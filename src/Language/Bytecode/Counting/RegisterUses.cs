@@ -32,7 +32,7 @@ internal static class RegisterUses
     private static void BeforeCall(CountedFunction function, FunctionDef callee, int window, Span<ulong> set)
     {
         CallLayout layout = callee.Layout;
-        if (callee.ReturnType.IsInObjects)
+        if (CountedFunction.LeavesObject(callee))
         {
             RegisterSets.Remove(set, function.ColumnOf(window));
         }
