@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using Seraph.Benchmarks.Registry;
+
+// What has to be interleaved in one process is a plain command; everything else is BenchmarkDotNet's.
+if (args is ["registry", ..])
+{
+    return RegistryCommand.Run(args.AsSpan(1));
+}
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

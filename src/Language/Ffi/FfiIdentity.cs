@@ -11,29 +11,38 @@ internal static class FfiIdentity
     /// <param name="owner">The type of a member; not used for functions of namespaces.</param>
     public static TypeHash? Of(FfiFunctionDef function, TypeHash owner)
     {
-        var types = new List<FfiDataType>(function.Parameters.Count + 1);
+        SignatureHash hash = Start(function, owner);
         foreach (FfiParam parameter in function.Parameters)
         {
-            types.Add(parameter.Type);
+            if (!parameter.Type.IsResolved)
+            {
+                return null;
+            }
+
+            hash.Add(parameter.Type.SignatureHash);
         }
 
-        // Conversions of one type differ in nothing but what they give.
         if (IsConversion(function.Name))
         {
-            types.Add(function.ReturnType);
+            if (!function.ReturnType.IsResolved)
+            {
+                return null;
+            }
+
+            hash.Add(function.ReturnType.SignatureHash);
         }
 
-        if (!types.TrueForAll(static t => t.IsResolved))
-        {
-            return null;
-        }
+        return hash.ToTypeHash();
+    }
 
+    /// <summary>The identity of a function before its types are added: those of the parameters, and of what a conversion gives.</summary>
+    public static SignatureHash Start(FfiFunctionDef function, TypeHash owner)
+    {
         // f<T>(int) stands beside f(int).
         string name = function.TemplateParameters.Count == 0 ? function.Name : $"{function.Name}<{function.TemplateParameters.Count}>";
-        bool isConst = (function.Traits & FfiFunctionTraits.Const) != 0;
         return function.Kind == FfiFunctionKind.Function
-            ? TypeHash.OfFunction(function.Namespace, name, types.ToArray())
-            : TypeHash.OfMethod(owner, name, function.Kind, isConst, types.ToArray());
+            ? SignatureHash.OfFunction(function.Namespace, name)
+            : SignatureHash.OfMethod(owner, name, function.Kind, (function.Traits & FfiFunctionTraits.Const) != 0);
     }
 
     /// <summary>The function with its identity, if it was left out and can be computed already.</summary>
@@ -57,5 +66,6 @@ internal static class FfiIdentity
             : TypeHash.OfType(name.Substring(0, separator), name.Substring(separator + 2), arity);
     }
 
-    private static bool IsConversion(string name) => name is "opConv" or "opImplConv" or "opCast" or "opImplCast";
+    /// <summary>Conversions of one type differ in nothing but what they give.</summary>
+    public static bool IsConversion(string name) => name is "opConv" or "opImplConv" or "opCast" or "opImplCast";
 }

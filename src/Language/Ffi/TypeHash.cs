@@ -1,3 +1,4 @@
+using Seraph.Language.Ffi;
 using Seraph.Language.Symbols;
 using Seraph.Language.Text;
 
@@ -13,8 +14,8 @@ public readonly record struct TypeHash(ulong Value)
     // One constant per domain, so that a type, a function and a method of one name never meet.
     private const ulong TypeDomain = 0x71a5_3c6d_0f2b_9e41UL;
     private const ulong InstanceDomain = 0x2c8e_91d7_b35f_6a03UL;
-    private const ulong FunctionDomain = 0x5f13_d2a8_7c49_e06bUL;
-    private const ulong MethodDomain = 0xa90b_64e7_185d_c32fUL;
+    internal const ulong FunctionDomain = 0x5f13_d2a8_7c49_e06bUL;
+    internal const ulong MethodDomain = 0xa90b_64e7_185d_c32fUL;
     private const ulong ModifierDomain = 0x3d77_c1f0_a268_5be9UL;
 
     /// <summary>A type of a namespace (<c>a::b</c>, or empty). Types of one name differ by their number of type parameters.</summary>
@@ -23,30 +24,27 @@ public readonly record struct TypeHash(ulong Value)
 
     /// <summary>An instance of a template; modifiers of the arguments count.</summary>
     public static TypeHash OfInstance(TypeHash template, ReadOnlySpan<FfiDataType> arguments) =>
-        new(Fold(StableHash.Mix(InstanceDomain, template.Value), arguments));
+        new SignatureHash(StableHash.Mix(InstanceDomain, template.Value)).With(arguments);
 
     /// <summary>A global function.</summary>
     public static TypeHash OfFunction(string @namespace, string name, ReadOnlySpan<FfiDataType> parameters) =>
-        new(Fold(StableHash.Mix(StableHash.Mix(FunctionDomain, Text(@namespace)), Text(name)), parameters));
+        SignatureHash.OfFunction(@namespace, name).With(parameters);
 
     /// <summary>A method, constructor or other behaviour of a type; const and non-const overloads differ.</summary>
     public static TypeHash OfMethod(
-        TypeHash owner, string name, FfiFunctionKind kind, bool isConst, ReadOnlySpan<FfiDataType> parameters)
-    {
-        ulong hash = StableHash.Mix(StableHash.Mix(MethodDomain, owner.Value), Text(name));
-        return new(Fold(StableHash.Mix(hash, ((ulong)kind << 1) | (isConst ? 1UL : 0UL)), parameters));
-    }
+        TypeHash owner, string name, FfiFunctionKind kind, bool isConst, ReadOnlySpan<FfiDataType> parameters) =>
+        SignatureHash.OfMethod(owner, name, kind, isConst).With(parameters);
 
     /// <summary>The same as the public one, from the types of a sealed registry or unit.</summary>
     internal static TypeHash OfInstance(TypeHash template, DataType[] arguments)
     {
-        ulong hash = StableHash.Mix(InstanceDomain, template.Value);
+        var hash = new SignatureHash(StableHash.Mix(InstanceDomain, template.Value));
         foreach (DataType argument in arguments)
         {
-            hash = StableHash.Mix(hash, OfUse(argument.Type.Hash.Value, argument.Modifiers));
+            hash.Add(OfUse(argument.Type.Hash.Value, argument.Modifiers));
         }
 
-        return new(StableHash.Mix(hash, (ulong)arguments.Length));
+        return hash.ToTypeHash();
     }
 
     /// <summary>A type with its modifiers, as it counts in a signature.</summary>
@@ -57,14 +55,4 @@ public readonly record struct TypeHash(ulong Value)
     public override string ToString() => Value.ToString("x16", System.Globalization.CultureInfo.InvariantCulture);
 
     private static ulong Text(string text) => StableHash.OfText(text.AsSpan());
-
-    private static ulong Fold(ulong hash, ReadOnlySpan<FfiDataType> types)
-    {
-        foreach (FfiDataType type in types)
-        {
-            hash = StableHash.Mix(hash, type.SignatureHash);
-        }
-
-        return StableHash.Mix(hash, (ulong)types.Length);
-    }
 }

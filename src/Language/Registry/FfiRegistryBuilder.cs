@@ -10,6 +10,7 @@ namespace Seraph;
 /// <param name="name">The module's name, for messages.</param>
 public sealed class FfiRegistryBuilder(string name)
 {
+    private readonly List<FfiImage> _images = [];
     private readonly List<FfiTypeBuilder> _types = [];
     private readonly List<FfiFunctionDef> _functions = [];
     private readonly List<FfiPropertyDef> _constants = [];
@@ -67,6 +68,20 @@ public sealed class FfiRegistryBuilder(string name)
     /// <summary>Links what was registered so far, alone, into a sealed registry. Never throws for faulty registrations.</summary>
     public SealResult Build() => RegistryLinker.Link([ToImage()]);
 
-    internal FfiImage ToImage() => new(
-        name, _types.SelectMany(t => t.ToDefinitions()).ToEquatableArray(), _functions.ToEquatableArray(), _constants.ToEquatableArray());
+    /// <summary>Registers everything in an image that another builder made.</summary>
+    internal void Add(FfiImage image) => _images.Add(image);
+
+    internal FfiImage ToImage()
+    {
+        if (_images.Count == 1 && _types.Count + _functions.Count + _constants.Count == 0)
+        {
+            return _images[0] with { Name = name };
+        }
+
+        return new FfiImage(
+            name,
+            _images.SelectMany(i => i.Types).Concat(_types.SelectMany(t => t.ToDefinitions())).ToEquatableArray(),
+            _images.SelectMany(i => i.Functions).Concat(_functions).ToEquatableArray(),
+            _images.SelectMany(i => i.Constants).Concat(_constants).ToEquatableArray());
+    }
 }

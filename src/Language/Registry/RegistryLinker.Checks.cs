@@ -17,9 +17,9 @@ internal sealed partial class RegistryLinker
             }
         }
 
-        foreach (FunctionDef function in _functions)
+        for (int i = 0; i < _functions.Count; i++)
         {
-            CheckFunction(function, ImageOf(function));
+            CheckFunction(_functions[i], _functionImages[i]);
         }
 
         foreach (NamespaceSymbol @namespace in _namespaces.Values)
@@ -33,7 +33,7 @@ internal sealed partial class RegistryLinker
         }
     }
 
-    private FfiImage ImageOf(FunctionDef function) => _functionHashes[function.Hash.Value].Image;
+    private FfiImage ImageOf(FunctionDef function) => _functionImages[_functionIndexes[function.Hash.Value]];
 
     private void CheckFunction(FunctionDef function, FfiImage image)
     {
@@ -78,6 +78,11 @@ internal sealed partial class RegistryLinker
         foreach (KeyValuePair<Name, NamespaceEntry> pair in @namespace.Entries.Entries)
         {
             NamespaceEntry entry = pair.Value;
+            if (entry.Functions.Length > 0 && entry.Types.Length == 0 && entry.Global is null)
+            {
+                continue;
+            }
+
             FunctionDef? accessor = entry.Getters.Length > 0 ? entry.Getters[0] : entry.Setters.FirstOrDefault();
             (string What, FfiImage Image)? first = null;
             Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0])));

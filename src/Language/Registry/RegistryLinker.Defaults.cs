@@ -73,7 +73,7 @@ internal sealed partial class RegistryLinker
 
     private FfiExpr ResolveEnumValue(FfiExpr.EnumValue value, FunctionDef function, int index)
     {
-        if (Resolve(value.Enum, function.Namespace!, function.Owner, ImageOf(function), () => Where(function, index)) is not { } type)
+        if (Resolve(value.Enum, function.Namespace!, function.Owner, ImageOf(function), new RegistrationPlace(RegistrationPart.Default, function, null, index)) is not { } type)
         {
             return value;
         }
@@ -109,7 +109,7 @@ internal sealed partial class RegistryLinker
             }
         }
 
-        if (Resolve(value.Type, function.Namespace!, function.Owner, ImageOf(function), () => Where(function, index)) is not { } type)
+        if (Resolve(value.Type, function.Namespace!, function.Owner, ImageOf(function), new RegistrationPlace(RegistrationPart.Default, function, null, index)) is not { } type)
         {
             return resolved;
         }
@@ -157,8 +157,7 @@ internal sealed partial class RegistryLinker
 
         for (NamespaceSymbol? scope = innermost; scope is not null; scope = scope.Parent)
         {
-            string full = path.Length == 0 ? scope.FullName : scope.IsRoot ? path : $"{scope.FullName}::{path}";
-            for (NamespaceSymbol? tier = FindNamespace(full); tier is not null; tier = tier.Below)
+            for (NamespaceSymbol? tier = FindNamespace(scope, path); tier is not null; tier = tier.Below)
             {
                 if (tier.Entries.Find(interned) is { } entry)
                 {
@@ -222,9 +221,6 @@ internal sealed partial class RegistryLinker
         Report(RegistryRules.InvalidDefault, ImageOf(function), function, index, $"default '{FfiExprPrinter.Print(value)}': {fault}");
         return value;
     }
-
-    private static string Where(FunctionDef function, int index) =>
-        $"default of parameter '{function.Parameters[index].Name.Text}' (index {index}) of function '{function}'";
 
     private static string Suggest(string? near) => near is null ? "" : $"; did you mean '{near}'?";
 

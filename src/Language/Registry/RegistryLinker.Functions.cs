@@ -78,10 +78,6 @@ internal sealed partial class RegistryLinker
 
     private FunctionDef? MakeFunction(FfiFunctionDef definition, TypeDef? owner, FfiImage image)
     {
-        string QualifiedName() => owner is not null
-            ? $"{owner.QualifiedName}::{(definition.Name.Length > 0 ? definition.Name : owner.Name.Text)}"
-            : definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
-
         NamespaceSymbol scope = owner?.Namespace ?? Namespace(definition.Namespace);
         if (definition.Kind is FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory)
         {
@@ -91,15 +87,15 @@ internal sealed partial class RegistryLinker
         _typeParameters = definition.TemplateParameters.Count == 0
             ? []
             : MakeParameters(definition.TemplateParameters, TypeHash.OfType(definition.Namespace, definition.Name, definition.TemplateParameters.Count));
-        DataType? returnType = Resolve(definition.ReturnType, scope, owner, image, () => $"return type of function '{QualifiedName()}'");
+        DataType? returnType = Resolve(definition.ReturnType, scope, owner, image, new RegistrationPlace(RegistrationPart.Result, definition, owner));
         var parameters = new ParamDef[definition.Parameters.Count];
         bool isComplete = returnType is not null;
         bool hasDefault = false;
         for (int i = 0; i < parameters.Length; i++)
         {
             FfiParam parameter = definition.Parameters[i];
-            int index = i;
-            if (Resolve(parameter.Type, scope, owner, image, () => $"parameter '{parameter.Name}' (index {index}) of function '{QualifiedName()}'") is { } type)
+            var place = new RegistrationPlace(RegistrationPart.Parameter, definition, owner, i);
+            if (Resolve(parameter.Type, scope, owner, image, place) is { } type)
             {
                 parameters[i] = new ParamDef(_names.Intern(parameter.Name), type)
                 {
@@ -113,8 +109,7 @@ internal sealed partial class RegistryLinker
 
             if (hasDefault && parameter.Default is null && (definition.Traits & FfiFunctionTraits.Variadic) == 0)
             {
-                Error(RegistryRules.DefaultsNotTrailing, image,
-                    $"parameter '{parameter.Name}' (index {i}) of function '{QualifiedName()}' follows one with a default and has none");
+                Error(RegistryRules.DefaultsNotTrailing, image, place, $"{place} follows one with a default and has none");
             }
 
             hasDefault |= parameter.Default is not null;
@@ -122,7 +117,7 @@ internal sealed partial class RegistryLinker
 
         TypeDef[] typeParameters = _typeParameters;
         _typeParameters = [];
-        ListPattern? pattern = isComplete ? ReadListPattern(definition, owner, scope, image, QualifiedName) : null;
+        ListPattern? pattern = isComplete ? ReadListPattern(definition, owner, scope, image) : null;
         if (!isComplete)
         {
             return null;
@@ -142,21 +137,24 @@ internal sealed partial class RegistryLinker
         };
     }
 
-    // The same rule as at build time, applied to the definition with its types resolved.
+    // The same rule as at build time, applied to the resolved types.
     private static TypeHash IdentityOf(FfiFunctionDef definition, TypeDef? owner, DataType returnType, ParamDef[] parameters)
     {
-        FfiFunctionDef resolved = definition with
+        SignatureHash hash = FfiIdentity.Start(definition, owner?.Hash ?? default);
+        foreach (ParamDef parameter in parameters)
         {
-            ReturnType = Describe(returnType),
-            Parameters = parameters.Select(p => new FfiParam("", Describe(p.Type))).ToEquatableArray(),
-        };
-        return FfiIdentity.Of(resolved, owner?.Hash ?? default)!.Value;
-    }
+            hash.Add(UseOf(parameter.Type));
+        }
 
-    // The host's way of naming a type that is resolved already; identities are computed from that form only.
-    private static FfiDataType Describe(DataType type) => type.Type.Template is { Definition: { } definition } template
-        ? FfiDataType.Of(definition.Hash, definition.QualifiedName, template.Arguments.Select(Describe).ToEquatableArray(), type.Modifiers)
-        : FfiDataType.Of(type.Type.Hash, type.Type.QualifiedName, default, type.Modifiers);
+        if (FfiIdentity.IsConversion(definition.Name))
+        {
+            hash.Add(UseOf(returnType));
+        }
+
+        return hash.ToTypeHash();
+
+        static ulong UseOf(DataType type) => TypeHash.OfUse(type.Type.Hash.Value, type.Modifiers);
+    }
 
     private bool AddIdentity(FunctionDef function, FfiImage image)
     {
@@ -170,16 +168,17 @@ internal sealed partial class RegistryLinker
             return false;
         }
 
-        if (!_functionHashes.TryGetValue(function.Hash.Value, out (FunctionDef Function, FfiImage Image) other))
+        if (!_functionIndexes.TryGetValue(function.Hash.Value, out int other))
         {
-            _functionHashes.Add(function.Hash.Value, (function, image));
+            _functionIndexes.Add(function.Hash.Value, _functions.Count);
             _functions.Add(function);
+            _functionImages.Add(image);
             return true;
         }
 
         // The same declaration from a second module that exports the same C# code is no fault.
-        FunctionDef known = other.Function;
-        if (!ReferenceEquals(other.Image, image) && known.Declaration!.Equals(function.Declaration))
+        FunctionDef known = _functions[other];
+        if (!ReferenceEquals(_functionImages[other], image) && known.Declaration!.Equals(function.Declaration))
         {
             return false;
         }
@@ -195,7 +194,7 @@ internal sealed partial class RegistryLinker
     {
         string name = definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
         NamespaceSymbol @namespace = Namespace(definition.Namespace);
-        if (Resolve(definition.Type, @namespace, null, image, () => $"constant '{name}'") is not { } type)
+        if (Resolve(definition.Type, @namespace, null, image, new RegistrationPlace(RegistrationPart.Constant, definition)) is not { } type)
         {
             return;
         }

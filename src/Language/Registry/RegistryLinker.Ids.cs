@@ -11,7 +11,7 @@ internal sealed partial class RegistryLinker
     private FunctionDef[] AssignIds()
     {
         FunctionDef[] functions = [.. _functions];
-        Array.Sort(functions, ByIdentity);
+        Array.Sort(Array.ConvertAll(functions, static f => f.Hash.Value), functions);
         int first = _below?.FunctionCount ?? 0;
         for (int i = 0; i < functions.Length; i++)
         {
@@ -19,7 +19,7 @@ internal sealed partial class RegistryLinker
         }
 
         TypeDef[] types = [.. _types.Values];
-        Array.Sort(types, static (a, b) => a.Hash.Value.CompareTo(b.Hash.Value));
+        Array.Sort(Array.ConvertAll(types, static t => t.Hash.Value), types);
         uint next = HostIds.FirstUser + (uint)(_below?.TypeCount ?? 0);
         foreach (TypeDef type in types)
         {

@@ -11,8 +11,8 @@ internal sealed partial class RegistryLinker
     /// <param name="scope">Where it was written: names are searched from here outwards, as a script there would.</param>
     /// <param name="owner">The type whose member it belongs to; its type parameters can be named.</param>
     /// <param name="image">The module that says so.</param>
-    /// <param name="what">What it is the type of, for messages.</param>
-    private DataType? Resolve(FfiDataType type, NamespaceSymbol scope, TypeDef? owner, FfiImage image, Func<string> what)
+    /// <param name="place">What it is the type of, for messages.</param>
+    private DataType? Resolve(FfiDataType type, NamespaceSymbol scope, TypeDef? owner, FfiImage image, in RegistrationPlace place)
     {
         TypeDef? found = type switch
         {
@@ -24,8 +24,7 @@ internal sealed partial class RegistryLinker
         {
             string kind = type.Arguments.Count > 0 ? "template type" : "type";
             string? near = NearMiss.Find(type.Name, KnownTypeNames());
-            Error(RegistryRules.UnknownType, image,
-                $"failed to resolve {what()}: Unknown {kind}: {type.Name}{(near is null ? "" : $"; did you mean '{near}'?")}");
+            Unresolved(RegistryRules.UnknownType, image, place, $"Unknown {kind}: {type.Name}{(near is null ? "" : $"; did you mean '{near}'?")}");
             return null;
         }
 
@@ -35,7 +34,7 @@ internal sealed partial class RegistryLinker
             string fault = expected == 0
                 ? $"{found.QualifiedName} is no template"
                 : $"Template {found.QualifiedName} expects {expected} type argument{(expected == 1 ? "" : "s")}, got {type.Arguments.Count}";
-            Error(RegistryRules.NotATemplate, image, $"failed to resolve {what()}: {fault}");
+            Unresolved(RegistryRules.NotATemplate, image, place, fault);
             return null;
         }
 
@@ -47,7 +46,7 @@ internal sealed partial class RegistryLinker
         var arguments = new DataType[type.Arguments.Count];
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (Resolve(type.Arguments[i], scope, owner, image, what) is not { } argument)
+            if (Resolve(type.Arguments[i], scope, owner, image, place) is not { } argument)
             {
                 return null;
             }
@@ -55,7 +54,7 @@ internal sealed partial class RegistryLinker
             arguments[i] = argument;
         }
 
-        return Instantiate(found, arguments, image, what) is { } instance ? new DataType(instance, type.Modifiers) : null;
+        return Instantiate(found, arguments, image, place) is { } instance ? new DataType(instance, type.Modifiers) : null;
     }
 
     // Sorted, so that what is suggested does not depend on the order of registration.
@@ -64,28 +63,35 @@ internal sealed partial class RegistryLinker
 
     private TypeDef? FindByHash(FfiDataType.Resolved type)
     {
-        if (type.Arguments.Count == 0 && FfiPrimitives.Find(type.Name) is { } primitive && primitive.Equals(type.With(default)))
-        {
-            return type.Name == "?" ? PrimitiveTypes.Variable : PrimitiveTypes.All.First(t => t.Name.Text == primitive.Name);
-        }
-
-        return FindType(type.Hash.Value);
+        ulong hash = type.Hash.Value;
+        return type.Arguments.Count == 0 && PrimitiveTypes.Find(hash) is { } primitive ? primitive : FindType(hash);
     }
 
     private TypeDef? FindByName(FfiDataType.Unresolved type, NamespaceSymbol scope, TypeDef? owner)
     {
-        foreach (TypeDef parameter in _typeParameters.Concat(owner?.Template?.Parameters ?? []))
+        if (type.Arguments.Count == 0
+            && (FindParameter(_typeParameters, type.Name) ?? FindParameter(owner?.Template?.Parameters ?? [], type.Name)) is { } parameter)
         {
-            if (parameter.Name.Text == type.Name && type.Arguments.Count == 0)
-            {
-                return parameter;
-            }
+            return parameter;
         }
 
         int separator = type.Name.LastIndexOf("::", StringComparison.Ordinal);
         string path = separator < 0 ? "" : type.Name.Substring(0, separator);
         string name = separator < 0 ? type.Name : type.Name.Substring(separator + 2);
         return FindOutwards(scope, path, name, type.Arguments.Count) ?? FindOutwards(scope, path, name, arity: null);
+    }
+
+    private static TypeDef? FindParameter(TypeDef[] parameters, string name)
+    {
+        foreach (TypeDef parameter in parameters)
+        {
+            if (parameter.Name.Text == name)
+            {
+                return parameter;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The type of this name with this number of type parameters; with any number if that is null, so as to say which.</summary>
@@ -98,8 +104,7 @@ internal sealed partial class RegistryLinker
 
         for (NamespaceSymbol? scope = innermost; scope is not null; scope = scope.Parent)
         {
-            string full = path.Length == 0 ? scope.FullName : scope.IsRoot ? path : $"{scope.FullName}::{path}";
-            for (NamespaceSymbol? tier = FindNamespace(full); tier is not null; tier = tier.Below)
+            for (NamespaceSymbol? tier = FindNamespace(scope, path); tier is not null; tier = tier.Below)
             {
                 if (tier.Entries.Find(interned) is { } entry
                     && (arity is { } count ? entry.FindType(count) : entry.Types.FirstOrDefault()) is { } type)

@@ -11,32 +11,31 @@ internal sealed partial class RegistryLinker
         new("list", FfiDataType.Variable.With(FfiModifiers.Const | FfiModifiers.In));
 
     private readonly List<(FfiTypeDef Definition, FfiImage Image)> _specializations = [];
-    private readonly Dictionary<TypeDef, (FfiImage Image, Func<string> What)> _namedBy = [];
+    private readonly Dictionary<TypeDef, (FfiImage Image, RegistrationPlace Place)> _namedBy = [];
 
     // Of the template function whose signature is being resolved.
     private TypeDef[] _typeParameters = [];
 
-    private TypeDef? Instantiate(TypeDef template, DataType[] arguments, FfiImage image, Func<string> what)
+    private TypeDef? Instantiate(TypeDef template, DataType[] arguments, FfiImage image, in RegistrationPlace place)
     {
         foreach (DataType argument in arguments)
         {
             if (!TemplateInstantiator.IsValidArgument(argument))
             {
-                Error(RegistryRules.InvalidDefinition, image,
-                    $"failed to resolve {what()}: '{argument}' can't be a type argument of '{template.QualifiedName}'");
+                Unresolved(RegistryRules.InvalidDefinition, image, place, $"'{argument}' can't be a type argument of '{template.QualifiedName}'");
                 return null;
             }
         }
 
         if (_instances.TryInstantiate(template, arguments, out TemplateFault? fault) is not { } instance)
         {
-            Error(RegistryRules.InvalidDefinition, image, $"failed to resolve {what()}: {fault!.Text}");
+            Unresolved(RegistryRules.InvalidDefinition, image, place, fault!.Text);
             return null;
         }
 
         if (!_namedBy.ContainsKey(instance))
         {
-            _namedBy.Add(instance, (image, what));
+            _namedBy.Add(instance, (image, place));
         }
 
         return instance;
@@ -46,9 +45,9 @@ internal sealed partial class RegistryLinker
     private void CompleteInstances() => _instances.CompleteDeferred((instance, fault) =>
     {
         // An instance that came up in the members of another one was told there.
-        if (_namedBy.TryGetValue(instance, out (FfiImage Image, Func<string> What) by))
+        if (_namedBy.TryGetValue(instance, out (FfiImage Image, RegistrationPlace Place) by))
         {
-            Error(RegistryRules.InvalidDefinition, by.Image, $"failed to resolve {by.What()}: {fault.Text}");
+            Unresolved(RegistryRules.InvalidDefinition, by.Image, by.Place, fault.Text);
         }
     });
 
@@ -65,21 +64,21 @@ internal sealed partial class RegistryLinker
 
     private void DeclareSpecialization(FfiTypeDef definition, FfiImage image)
     {
-        string What() => $"specialisation '{definition.QualifiedName}<{string.Join(", ", definition.TemplateArguments)}>'";
+        var place = new RegistrationPlace(RegistrationPart.Specialization, definition);
         string name = definition.QualifiedName;
         FfiDataType written = FfiDataType.Named(name, definition.TemplateArguments);
         if (FindByName((FfiDataType.Unresolved)written, _root, null) is not { IsTemplateDefinition: true } template
             || template.Template!.Parameters.Length != definition.TemplateArguments.Count)
         {
-            Error(RegistryRules.NotATemplate, image,
-                $"failed to resolve {What()}: there is no template '{name}' with {definition.TemplateArguments.Count} type parameters");
+            Unresolved(RegistryRules.NotATemplate, image, place,
+                $"there is no template '{name}' with {definition.TemplateArguments.Count} type parameters");
             return;
         }
 
         var arguments = new DataType[definition.TemplateArguments.Count];
         for (int i = 0; i < arguments.Length; i++)
         {
-            if (Resolve(definition.TemplateArguments[i], template.Namespace!, null, image, What) is not { } argument)
+            if (Resolve(definition.TemplateArguments[i], template.Namespace!, null, image, place) is not { } argument)
             {
                 return;
             }
@@ -99,7 +98,7 @@ internal sealed partial class RegistryLinker
         TypeDef type = MakeType(definition, template.Namespace!, hash, info);
         if (_types.ContainsKey(hash.Value) || !_instances.Specialize(type))
         {
-            Error(RegistryRules.DuplicateType, image, $"{What()} is registered twice");
+            Error(RegistryRules.DuplicateType, image, $"{place} is registered twice");
             return;
         }
 
@@ -108,24 +107,23 @@ internal sealed partial class RegistryLinker
         _declaredIn.Add(type, image);
     }
 
-    private ListPattern? ReadListPattern(
-        FfiFunctionDef definition, TypeDef? owner, NamespaceSymbol scope, FfiImage image, Func<string> name)
+    private ListPattern? ReadListPattern(FfiFunctionDef definition, TypeDef? owner, NamespaceSymbol scope, FfiImage image)
     {
         if (definition.Kind is not (FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory))
         {
             return null;
         }
 
-        string what = $"list pattern '{definition.ListPattern}' of '{name()}'";
+        var place = new RegistrationPlace(RegistrationPart.ListPattern, definition, owner);
         try
         {
             return new ListPatternReader(
                 definition.ListPattern ?? throw new FormatException("there is none"),
-                type => Resolve(type, scope, owner, image, () => what) ?? new DataType(PrimitiveTypes.Error)).Read();
+                type => Resolve(type, scope, owner, image, place) ?? new DataType(PrimitiveTypes.Error)).Read();
         }
         catch (FormatException e)
         {
-            Error(RegistryRules.InvalidDefinition, image, $"{what}: {e.Message}");
+            Error(RegistryRules.InvalidDefinition, image, place, $"{place}: {e.Message}");
             return null;
         }
     }

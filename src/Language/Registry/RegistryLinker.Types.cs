@@ -116,14 +116,13 @@ internal sealed partial class RegistryLinker
 
     private void LinkType(FfiTypeDef definition, TypeDef type, FfiImage image)
     {
-        string What() => $"type '{definition.QualifiedName}'";
-        if (definition.Base is { } @base && Resolve(@base, type.Namespace!, type, image, () => $"base of {What()}") is { } resolved)
+        if (definition.Base is { } @base && Resolve(@base, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Base, definition)) is { } resolved)
         {
             type.Base = resolved.Type;
         }
 
         type.Interfaces = [.. definition.Interfaces
-            .Select(i => Resolve(i, type.Namespace!, type, image, () => $"interface of {What()}")?.Type).OfType<TypeDef>()];
+            .Select(i => Resolve(i, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Interface, definition))?.Type).OfType<TypeDef>()];
         LinkEnum(definition, type, image);
         foreach (FfiPropertyDef field in definition.Fields)
         {
@@ -213,7 +212,7 @@ internal sealed partial class RegistryLinker
 
     private void LinkField(FfiPropertyDef field, TypeDef type, FfiImage image)
     {
-        if (Resolve(field.Type, type.Namespace!, type, image, () => $"field '{type.QualifiedName}::{field.Name}'") is not { } fieldType)
+        if (Resolve(field.Type, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Field, field, type)) is not { } fieldType)
         {
             return;
         }

@@ -11,16 +11,17 @@ namespace Seraph.Language.Registry;
 /// </summary>
 internal sealed partial class RegistryLinker
 {
-    private readonly IReadOnlyList<FfiImage> _images;
+    private readonly FfiImage[] _images;
     private readonly NameTable _names;
     private readonly NamespaceSymbol _root;
     private readonly Dictionary<string, NamespaceSymbol> _namespaces = [];
     private readonly Dictionary<ulong, TypeDef> _types = [];
     private readonly List<(FfiTypeDef Definition, TypeDef Type, FfiImage Image)> _declared = [];
     private readonly Dictionary<TypeDef, FfiImage> _declaredIn = [];
-    private readonly List<FunctionDef> _functions = [];
+    private readonly List<FunctionDef> _functions;
+    private readonly List<FfiImage> _functionImages;
     private readonly OverloadLists _overloads = new();
-    private readonly Dictionary<ulong, (FunctionDef Function, FfiImage Image)> _functionHashes = [];
+    private readonly Dictionary<ulong, int> _functionIndexes;
     private readonly Dictionary<string, (FfiPropertyDef Definition, FfiImage Image)> _constants = [];
     private readonly List<RegistrationError> _errors = [];
     private readonly FfiRegistry? _below;
@@ -28,10 +29,26 @@ internal sealed partial class RegistryLinker
 
     private RegistryLinker(IReadOnlyList<FfiImage> images, FfiRegistry? below)
     {
-        _images = images;
+        // What is said of which module does not depend on the order in which they were installed.
+        _images = [.. images.OrderBy(static i => i.Name, StringComparer.Ordinal)];
         _below = below;
-        int count = images.Sum(i => i.Types.Count * 8 + i.Functions.Count + i.Constants.Count);
-        _names = new NameTable(below?.Names, capacity: count);
+        int count = 0;
+        int names = 0;
+        foreach (FfiImage image in _images)
+        {
+            count += image.Functions.Count;
+            names += image.Functions.Count + image.Constants.Count + image.Types.Count;
+            foreach (FfiTypeDef type in image.Types)
+            {
+                count += type.Functions.Count;
+                names += type.Functions.Count + type.Fields.Count + (type.Enum?.Values.Count ?? 0);
+            }
+        }
+
+        _functions = new List<FunctionDef>(count);
+        _functionImages = new List<FfiImage>(count);
+        _functionIndexes = new Dictionary<ulong, int>(count);
+        _names = new NameTable(below?.Names, capacity: names);
         _root = new NamespaceSymbol(_names.Intern(""), parent: null, below?.Root);
         _instances = new TemplateInstantiator(below?.Instances, _root);
         _namespaces.Add("", _root);
@@ -111,9 +128,15 @@ internal sealed partial class RegistryLinker
         return made;
     }
 
-    /// <summary>The namespace of this name, of the layer or else below it; null if there is none.</summary>
-    private NamespaceSymbol? FindNamespace(string fullName)
+    /// <summary>The namespace at a path inside another one, of the layer or else below it; null if there is none.</summary>
+    private NamespaceSymbol? FindNamespace(NamespaceSymbol scope, string path)
     {
+        if (path.Length == 0)
+        {
+            return scope;
+        }
+
+        string fullName = scope.IsRoot ? path : $"{scope.FullName}::{path}";
         if (_namespaces.TryGetValue(fullName, out NamespaceSymbol? own))
         {
             return own;
@@ -132,4 +155,16 @@ internal sealed partial class RegistryLinker
         _types.TryGetValue(hash, out TypeDef? known) ? known : _below?.FindType(new TypeHash(hash));
 
     private void Error(string id, FfiImage image, string message) => _errors.Add(new RegistrationError(id, image.Name, message));
+
+    private void Unresolved(string id, FfiImage image, in RegistrationPlace place, string fault) =>
+        Error(id, image, place, $"failed to resolve {place}: {fault}");
+
+    /// <summary>An error of a function or of one of its parameters says so in a form that programs can read, too.</summary>
+    private void Error(string id, FfiImage image, in RegistrationPlace place, string message) =>
+        _errors.Add(new RegistrationError(id, image.Name, message)
+        {
+            Function = place.Function,
+            ParameterName = place.ParameterName,
+            ParameterIndex = place.Parameter < 0 ? null : place.Parameter,
+        });
 }
