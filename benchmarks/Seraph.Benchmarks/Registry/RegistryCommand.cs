@@ -7,6 +7,7 @@ internal static class RegistryCommand
     [
         ("first", FirstContext.Measure),
         ("build", TinyBuild.Measure),
+        ("template", TemplateUse.Measure),
         ("seal", Sealing.Measure),
         ("lookup", Lookups.Measure),
         ("context", Contexts.Measure),

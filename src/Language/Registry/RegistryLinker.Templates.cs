@@ -42,14 +42,27 @@ internal sealed partial class RegistryLinker
     }
 
     /// <summary>Validators run and members are made when every template has all of its own.</summary>
-    private void CompleteInstances() => _instances.CompleteDeferred((instance, fault) =>
+    private void CompleteInstances()
+    {
+        foreach ((_, TypeDef type, _) in _declared)
+        {
+            if (type is { IsTemplateDefinition: true, Template: { } template })
+            {
+                template.IsSelfContained = TemplateMembers.IsSelfContained(type);
+            }
+        }
+
+        _instances.CompleteDeferred(ReportFault);
+    }
+
+    private void ReportFault(TypeDef instance, TemplateFault fault)
     {
         // An instance that came up in the members of another one was told there.
         if (_namedBy.TryGetValue(instance, out (FfiImage Image, RegistrationPlace Place) by))
         {
             Unresolved(RegistryRules.InvalidDefinition, by.Image, by.Place, fault.Text);
         }
-    });
+    }
 
     /// <summary>Before any signature is looked at, so that all of them mean the specialisation. Inner ones come first.</summary>
     private void DeclareSpecializations()

@@ -101,7 +101,7 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
             return index < 0 ? type : Merge(type, arguments[index]);
         }
 
-        if (type.Type.Template is not { Definition: { } definition } template)
+        if (type.Type.Template is not { Definition: { } definition, IsOpen: true } template)
         {
             return type;
         }
@@ -192,7 +192,15 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
     {
         while (_fault is null && _open.Count > 0)
         {
-            new TemplateSpecializer(this, _open.Pop()).Run();
+            TypeDef instance = _open.Pop();
+            if (instance.Template!.Definition!.Template!.IsSelfContained)
+            {
+                instance.Defer(new TemplateMembers(instance));
+            }
+            else
+            {
+                new TemplateSpecializer(this, instance).Run();
+            }
         }
     }
 

@@ -40,9 +40,22 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
             return known;
         }
 
-        ParamDef[] parameters = Array.ConvertAll(
-            function.Parameters, p => new ParamDef(p.Name, Substitute(p.Type)) { Default = p.Default });
-        var made = new FunctionDef(function.Name, Substitute(function.ReturnType), parameters, function.Kind, instance.Source)
+        FunctionDef made = Specialize(function, instance, Substitute);
+        _made.Add(function, made);
+        return made;
+    }
+
+    /// <summary>A member function of a template as one of an instance.</summary>
+    public static FunctionDef Specialize(FunctionDef function, TypeDef instance, Func<DataType, DataType> substitute)
+    {
+        ParamDef[] parameters = function.Parameters.Length == 0 ? [] : new ParamDef[function.Parameters.Length];
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParamDef parameter = function.Parameters[i];
+            parameters[i] = new ParamDef(parameter.Name, substitute(parameter.Type)) { Default = parameter.Default };
+        }
+
+        return new FunctionDef(function.Name, substitute(function.ReturnType), parameters, function.Kind, instance.Source)
         {
             Traits = function.Traits,
             Owner = instance,
@@ -53,13 +66,14 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
             Index = function.Index,
             Hash = function.Hash,
             TypeParameters = function.TypeParameters,
-            ListPattern = function.ListPattern?.Substitute(Substitute),
+            ListPattern = function.ListPattern?.Substitute(substitute),
         };
-        _made.Add(function, made);
-        return made;
     }
 
-    private FieldDef Specialize(FieldDef field) => new(field.Name, instance, Substitute(field.Type))
+    private FieldDef Specialize(FieldDef field) => Specialize(field, instance, Substitute);
+
+    /// <summary>A field of a template as one of an instance.</summary>
+    public static FieldDef Specialize(FieldDef field, TypeDef instance, Func<DataType, DataType> substitute) => new(field.Name, instance, substitute(field.Type))
     {
         IsReadOnly = field.IsReadOnly,
         Offset = field.Offset,

@@ -18,6 +18,9 @@ internal sealed class TemplateInfo
     /// <summary>An argument is a type parameter: the type stands in signatures of a template only and has no members.</summary>
     public bool IsOpen { get; init; }
 
+    /// <summary>Of a definition: members name no instances but their own, so that each can be made alone. Known when its registry is sealed.</summary>
+    public bool IsSelfContained { get; set; }
+
     /// <summary>Templates inside each other, this one included: 1 for <c>array&lt;int&gt;</c>.</summary>
     public int Depth { get; init; }
 

@@ -9,7 +9,9 @@ namespace Seraph.Language.Symbols;
 internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind kind, TypeHash hash, TypeSource source)
 {
     /// <summary>Members by name; inherited ones are found through <see cref="Base"/> and <see cref="Interfaces"/>.</summary>
-    public NameMap<MemberSet> Members;
+    public MemberTable Members;
+
+    private LazyMembers? _lazy;
 
     public Name Name { get; } = name;
 
@@ -44,13 +46,13 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     public TypeDef[] Interfaces { get; set; } = [];
 
     /// <summary>Constructors of a value type or script class, factories of a host class.</summary>
-    public FunctionDef[] Constructors { get; set; } = [];
+    public FunctionDef[] Constructors { get => _lazy is null ? field : _lazy.Constructors; set; } = [];
 
     /// <summary>Takes an initialisation list, or null.</summary>
-    public FunctionDef? ListConstructor { get; set; }
+    public FunctionDef? ListConstructor { get => _lazy is null ? field : _lazy.ListConstructor; set; }
 
     /// <summary>Releases a host value when its scope ends, or null.</summary>
-    public FunctionDef? Destructor { get; set; }
+    public FunctionDef? Destructor { get => _lazy is null ? field : _lazy.Destructor; set; }
 
     public EnumInfo? Enum { get; set; }
 
@@ -95,6 +97,13 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
 
     /// <summary>Objects of the type are shared by reference; handles to it may exist.</summary>
     public bool IsReferenceType => Kind is TypeKind.Class or TypeKind.Interface or TypeKind.Funcdef;
+
+    /// <summary>Members and constructors are made when they are first asked for. Before anybody asks.</summary>
+    public void Defer(LazyMembers members)
+    {
+        _lazy = members;
+        Members.Defer(members);
+    }
 
     /// <summary>The same type, or the same shared type in another unit. Instances of a template follow their arguments.</summary>
     public bool IsSame(TypeDef other)

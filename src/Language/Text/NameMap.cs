@@ -16,7 +16,10 @@ internal struct NameMap<T>
 
     public readonly ReadOnlySpan<KeyValuePair<Name, T>> Entries => _entries.AsSpan(0, Count);
 
-    public readonly T? Find(Name name)
+    public readonly T? Find(Name name) => IndexOf(name) is >= 0 and var index ? _entries![index].Value : null;
+
+    /// <summary>Where the name stands among <see cref="Entries"/>; -1 if it is not in the map.</summary>
+    public readonly int IndexOf(Name name)
     {
         if (_buckets is null)
         {
@@ -24,24 +27,24 @@ internal struct NameMap<T>
             {
                 if (ReferenceEquals(_entries![i].Key, name))
                 {
-                    return _entries[i].Value;
+                    return i;
                 }
             }
 
-            return null;
+            return -1;
         }
 
         int mask = _buckets.Length - 1;
         for (int bucket = (int)name.Hash & mask; _buckets[bucket] != 0; bucket = (bucket + 1) & mask)
         {
-            ref KeyValuePair<Name, T> entry = ref _entries![_buckets[bucket] - 1];
-            if (ReferenceEquals(entry.Key, name))
+            int index = _buckets[bucket] - 1;
+            if (ReferenceEquals(_entries![index].Key, name))
             {
-                return entry.Value;
+                return index;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>Adds an entry; the name must not be in the map.</summary>
