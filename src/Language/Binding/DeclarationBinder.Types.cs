@@ -151,8 +151,10 @@ internal sealed partial class DeclarationBinder
 
     private TypeDef DeclareType(Name name, TextSpan span, TypeKind kind, Scope scope, SourceText source, TypeDef? underlying = null)
     {
+        TypeSource origin = SourceOf(scope);
         TypeHash hash = TypeHash.OfType(scope.Namespace.FullName, name.Text);
-        var type = new TypeDef(name, scope.Namespace, kind, hash, SourceOf(scope))
+        hash = origin.Kind == TypeSourceKind.Module ? hash.In(origin.Unit) : hash;
+        var type = new TypeDef(name, scope.Namespace, kind, hash, origin)
         {
             Location = Locate(source, span),
             Numeric = underlying?.Numeric ?? NumericKind.None,

@@ -62,7 +62,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
     {
         foreach ((UsingNamespaceDeclarationSyntax syntax, Scope scope, SourceText source) in _usings)
         {
-            if (scope.FindNamespace(syntax.Names, syntax.Names.Length, isGlobal: false) is { } target)
+            if (scope.FindNamespace(syntax.Names, syntax.Names.Length, isGlobal: false, throughUsings: false) is { } target)
             {
                 scope.AddUsing(target);
             }

@@ -59,6 +59,11 @@ internal sealed partial class FunctionBinder
 
         if (binder.Types.Find(callee.Scope, name, callee.TemplateArguments.Length, _scope, source) is { } constructed)
         {
+            if (callee.Scope is null)
+            {
+                binder.Types.ReportIfAmbiguous(name, callee.TemplateArguments.Length, _scope, source, callee.NameSpan);
+            }
+
             DataType target = callee.TemplateArguments.Length == 0
                 ? new DataType(constructed)
                 : binder.Types.Instantiate(constructed, callee.TemplateArguments, callee.Span, _scope, source);

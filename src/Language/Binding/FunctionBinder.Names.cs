@@ -36,6 +36,12 @@ internal sealed partial class FunctionBinder
 
         if (FindValue(name) is { } found)
         {
+            if (_scope.HasUsings && _scope.FindAmbiguity(name, static (entry, _) => HasValue(entry) ? entry : null) is var (first, second))
+            {
+                Diagnostics.ReportAmbiguousName(source, syntax.Span, name.Text, first.FullName, second.FullName);
+                return Error(syntax.Span);
+            }
+
             return BindEntry(found, syntax.Span, name);
         }
 
@@ -94,7 +100,15 @@ internal sealed partial class FunctionBinder
 
     private TypeDef? FindBaseClass(ScopeSyntax path) => FindTypeOfPath(path) is { Kind: TypeKind.Class } type ? type : null;
 
-    private TypeDef? FindTypeOfPath(ScopeSyntax path) => _scope.FindType(path, arity: 0);
+    private TypeDef? FindTypeOfPath(ScopeSyntax path)
+    {
+        if (path is { Names.Length: 1, IsGlobal: false })
+        {
+            binder.Types.ReportIfAmbiguous(path.Names[0], 0, _scope, source, path.Span);
+        }
+
+        return _scope.FindType(path, arity: 0);
+    }
 
     private BoundExpression BindEntry(NamespaceEntry entry, TextSpan span, Name name)
     {

@@ -199,7 +199,7 @@ internal sealed partial class FunctionBinder
 
     private void BindUsingNamespaceStatement(UsingNamespaceStatementSyntax syntax)
     {
-        if (_scope.FindNamespace(syntax.Names, syntax.Names.Length, isGlobal: false) is { } target)
+        if (_scope.FindNamespace(syntax.Names, syntax.Names.Length, isGlobal: false, throughUsings: false) is { } target)
         {
             _scope = new Scope(_scope.Namespace, _scope, _scope.Type);
             _scope.AddUsing(target);

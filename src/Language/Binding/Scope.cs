@@ -71,6 +71,45 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
         return null;
     }
 
+    /// <summary>
+    /// Two namespaces of directives of one scope in which a name means different things, although nothing nearer says which is
+    /// meant; null if <see cref="Find"/> is clear.
+    /// </summary>
+    public (NamespaceSymbol First, NamespaceSymbol Second)? FindAmbiguity<T>(
+        Name name, Func<NamespaceEntry, int, T?> select, int argument = 0)
+        where T : class
+    {
+        for (Scope? scope = this; scope is not null; scope = scope.Outer)
+        {
+            if (FindIn(scope.Namespace, name, select, argument) is not null)
+            {
+                return null;
+            }
+
+            (NamespaceSymbol Namespace, T Meaning)? first = null;
+            foreach (NamespaceSymbol used in scope._usings ?? [])
+            {
+                T? meaning = FindIn(used, name, select, argument);
+                if (meaning is not null && first is { } other && !ReferenceEquals(other.Meaning, meaning))
+                {
+                    return (other.Namespace, used);
+                }
+
+                first ??= meaning is null ? null : (used, meaning);
+            }
+
+            if (first is not null)
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>True if there are directives here or in a scope around, so that <see cref="FindAmbiguity"/> may find something.</summary>
+    public bool HasUsings => _usings is not null || Outer is { HasUsings: true };
+
     /// <summary>The same in one namespace only, of the unit and of the host.</summary>
     public static T? FindIn<T>(
         NamespaceSymbol @namespace, Name name, Func<NamespaceEntry, int, T?> select, int argument = 0)
@@ -91,7 +130,11 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
     public NamespaceSymbol? FindNamespace(ScopeSyntax path) => FindNamespace(path.Names, path.Names.Length, path.IsGlobal);
 
     /// <summary>The namespace that the first names of a path mean, seen from here.</summary>
-    public NamespaceSymbol? FindNamespace(Name[] names, int count, bool isGlobal)
+    /// <param name="names">The path.</param>
+    /// <param name="count">How many of the names count.</param>
+    /// <param name="isGlobal">The path begins in the global namespace.</param>
+    /// <param name="throughUsings">Inner namespaces of those of directives count too; not for the directives themselves.</param>
+    public NamespaceSymbol? FindNamespace(Name[] names, int count, bool isGlobal, bool throughUsings = true)
     {
         if (isGlobal)
         {
@@ -103,6 +146,14 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
             if (Descend(scope.Namespace, names, 0, count) is { } found)
             {
                 return found;
+            }
+
+            foreach (NamespaceSymbol used in throughUsings ? scope._usings ?? [] : [])
+            {
+                if (Descend(used, names, 0, count) is { } imported)
+                {
+                    return imported;
+                }
             }
         }
 

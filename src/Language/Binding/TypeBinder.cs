@@ -170,6 +170,11 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
             return null;
         }
 
+        if (syntax.Scope is null)
+        {
+            ReportIfAmbiguous(syntax.Name!, arity, scope, source, syntax.NameSpan);
+        }
+
         SharedCode.Use(scope, found, source, syntax.NameSpan, diagnostics);
         if (arity == 0)
         {
@@ -178,6 +183,15 @@ internal sealed class TypeBinder(CompilationContext context, DiagnosticBag diagn
 
         DataType instance = Instantiate(found, syntax.TemplateArguments, syntax.Span, scope, source);
         return instance.IsError ? null : instance.Type;
+    }
+
+    /// <summary>Several namespaces of directives may have a type of this name.</summary>
+    public void ReportIfAmbiguous(Name name, int arity, Scope scope, SourceText source, TextSpan span)
+    {
+        if (scope.HasUsings && scope.FindAmbiguity(name, static (entry, arity) => entry.FindType(arity), arity) is var (first, second))
+        {
+            diagnostics.ReportAmbiguousName(source, span, name.Text, first.FullName, second.FullName);
+        }
     }
 
     /// <summary>The type of this name with the most type parameters, to say how many there have to be; null if there is none.</summary>

@@ -60,6 +60,7 @@ internal sealed class ScriptCompiler
             ReportTooDeep(sources[0], default, "the first value of a global variable");
         }
 
+        SharedDefaults.Check(_binder);
         CompileFunctions(cancellation);
         WriteAll(_binder.AutoMembers.BindConstructors());
         CompileFunctions(cancellation);

@@ -38,6 +38,10 @@ internal sealed partial class DiagnosticBag
         Rules.AmbiguousEnumValue, source, span,
         $"several enums have a value '{name}'; write the enum before it: {string.Join(", ", types.Select(t => $"{t}::{name}"))}");
 
+    public void ReportAmbiguousName(SourceText source, TextSpan span, string name, string first, string second) => Report(
+        Rules.AmbiguousName, source, span,
+        $"several namespaces in use have a '{name}'; write the namespace before it: {first}::{name} or {second}::{name}");
+
     public void ReportNotAccessible(SourceText source, TextSpan span, string type, string name, string access) =>
         Report(Rules.NotAccessible, source, span, $"'{name}' is {access} in '{type}'");
 

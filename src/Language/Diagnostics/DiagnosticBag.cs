@@ -1,3 +1,4 @@
+using Seraph.Language.Binding;
 using Seraph.Language.Text;
 
 namespace Seraph.Language.Diagnostics;
@@ -44,6 +45,12 @@ internal sealed partial class DiagnosticBag(WarningMode warningMode = WarningMod
     private void Report(
         DiagnosticRule rule, SourceText source, TextSpan span, string message, IReadOnlyList<RelatedLocation>? related = null)
     {
+        // A host's default argument was checked when the registry was sealed; whoever leaves it out can't change it.
+        if (rule.Severity == DiagnosticSeverity.Warning && source.FileName == FfiDefaults.FileName)
+        {
+            return;
+        }
+
         DiagnosticSeverity severity = rule.Severity;
         if (severity == DiagnosticSeverity.Warning && warningMode != WarningMode.On)
         {

@@ -19,5 +19,6 @@ internal static partial class Rules
     public static readonly DiagnosticRule Obsolete = Warning("AS2015", "Obsolete function");
     public static readonly DiagnosticRule NoBaseClass = Error("AS2016", "No base class");
     public static readonly DiagnosticRule NotIndexable = Error("AS2017", "Not indexable");
+    public static readonly DiagnosticRule AmbiguousName = Error("AS2018", "Ambiguous name");
     public static readonly DiagnosticRule PrivateOfBase = Warning("AS2030", "Private field of a base class");
 }

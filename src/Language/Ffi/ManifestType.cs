@@ -26,6 +26,7 @@ internal sealed class ManifestType
                 case "hash": hash = new TypeHash(ManifestText.ParseHex(scanner.ReadAtom())); break;
                 case "traits": type._definition = definition with { Traits = ManifestText.ParseWord<FfiTypeTraits>(scanner.ReadAtom()) }; break;
                 case "templates": type._definition = definition with { TemplateParameters = scanner.ReadList(s => s.ReadAtom()) }; break;
+                case "arguments": type._definition = definition with { TemplateArguments = scanner.ReadList(s => s.ReadType()) }; break;
                 case "base": type._definition = definition with { Base = scanner.ReadType() }; break;
                 case "interfaces": type._definition = definition with { Interfaces = scanner.ReadList(s => s.ReadType()) }; break;
                 case "enum": type._underlying = scanner.ReadType(); break;

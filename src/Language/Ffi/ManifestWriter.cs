@@ -45,6 +45,7 @@ internal sealed class ManifestWriter
         Option("hash", type.Hash == TypeHash.OfType(type.Namespace, type.Name, type.TemplateParameters.Count) ? null : type.Hash.ToString());
         Option("traits", type.Traits == 0 ? null : ManifestText.Word(type.Traits));
         Option("templates", List(type.TemplateParameters, ManifestText.Atom));
+        Option("arguments", List(type.TemplateArguments, ManifestText.Type));
         Option("base", type.Base is null ? null : ManifestText.Type(type.Base));
         Option("interfaces", List(type.Interfaces, ManifestText.Type));
         Option("enum", type.Enum is null ? null : ManifestText.Type(type.Enum.Underlying));

@@ -17,6 +17,7 @@ public readonly record struct TypeHash(ulong Value)
     internal const ulong FunctionDomain = 0x5f13_d2a8_7c49_e06bUL;
     internal const ulong MethodDomain = 0xa90b_64e7_185d_c32fUL;
     private const ulong ModifierDomain = 0x3d77_c1f0_a268_5be9UL;
+    private const ulong UnitDomain = 0xe845_0b1c_937f_d62dUL;
 
     /// <summary>A type of a namespace (<c>a::b</c>, or empty). Types of one name differ by their number of type parameters.</summary>
     public static TypeHash OfType(string @namespace, string name, int arity = 0) =>
@@ -34,6 +35,9 @@ public readonly record struct TypeHash(ulong Value)
     public static TypeHash OfMethod(
         TypeHash owner, string name, FfiFunctionKind kind, bool isConst, ReadOnlySpan<FfiDataType> parameters) =>
         SignatureHash.OfMethod(owner, name, kind, isConst).With(parameters);
+
+    /// <summary>A type that one unit declares for itself: neither the host's of that name nor that of another unit.</summary>
+    internal TypeHash In(UnitId unit) => new(StableHash.Mix(StableHash.Mix(UnitDomain, Value), (ulong)unit.Value + 1));
 
     /// <summary>The same as the public one, from the types of a sealed registry or unit.</summary>
     internal static TypeHash OfInstance(TypeHash template, DataType[] arguments)

@@ -100,6 +100,13 @@ internal sealed partial class RegistryLinker
         }
 
         TypeHash hash = TypeHash.OfInstance(template.Hash, arguments);
+        if (FindType(hash.Value) is { } known && known.Declaration!.Equals(definition)
+            && (!_declaredIn.TryGetValue(known, out FfiImage? other) || !ReferenceEquals(other, image)))
+        {
+            // As with other types, two modules may say the same.
+            return;
+        }
+
         var info = new TemplateInfo
         {
             Definition = template,

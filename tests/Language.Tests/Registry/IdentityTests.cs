@@ -52,6 +52,17 @@ public sealed class IdentityTests
     }
 
     [Test]
+    public void W08_TypesOfUnits_DifferFromEachOther_AndFromTheGlobalOne()
+    {
+        TypeHash[] hashes = [s_foo, .. Enumerable.Range(0, 3).Select(u => s_foo.In(new UnitId(u)))];
+
+        Assert.That(hashes, Is.Unique);
+    }
+
+    [Test]
+    public void W09_TheMarkOfAUnit_DoesNotChange() => Assert.That(s_foo.In(new UnitId(0)).ToString(), Is.EqualTo("3980e8d08b6d189d"));
+
+    [Test]
     public void Hole3_ModifiersOfTypeArguments_Count()
     {
         TypeHash array = TypeHash.OfType("", "array", 1);
