@@ -18,6 +18,7 @@ internal sealed class ManifestSamples(int seed)
     private FfiTypeDef Type() => new(Text(), Text(), Hash(), Enum<FfiTypeKind>(), (FfiTypeTraits)_random.Next(256))
     {
         TemplateParameters = Many(Text, 2),
+        TemplateArguments = Many(DataType, 2),
         Base = Maybe(DataType),
         Interfaces = Many(DataType, 2),
         Enum = Maybe(() => new FfiEnumDef(DataType(), Many(() => new FfiEnumValue(Text(), _random.NextInt64(long.MinValue, long.MaxValue)), 3))),

@@ -50,6 +50,22 @@ public sealed class GroupD_DefaultCallTests
     }
 
     [Test]
+    public void D16_WarningsInADefault_AreNotToldToTheScript()
+    {
+        var context = new ScriptContext();
+        context.Install(new FfiModule("host", module =>
+        {
+            var native = new HostFunction(static (ref frame) => frame.Return(1));
+            module.Function(new FfiFunctionDef("old", default, FfiDataType.Int, []) { Obsolete = "use new", Native = native });
+            module.Function("int take(int value = old())", native);
+        }));
+        ScriptUnit unit = context.CreateUnit("unit");
+        unit.AddSource("unit.as", "int f() { return take(); }\nint g() { return take(old()); }");
+
+        Assert.That(unit.Build().Diagnostics.Select(d => (d.Id, d.File, d.Line)), Is.EqualTo(new[] { ("AS2015", "unit.as", 2) }));
+    }
+
+    [Test]
     public void D16_Default_ReachesConstructorOfValueType()
     {
         var world = new World();
