@@ -15,10 +15,17 @@ internal sealed class ProjectExports
     {
         ExportIndex index = ExportIndex.Of(compilation);
         var clashes = new ScriptNameClashes();
+        var exports = new List<(ExportRequest Request, ExportResult Result)>();
         foreach (ExportRequest request in ExportFinder.FindAll(compilation, index, token))
         {
             ExportResult result = TypeReader.Read(request, index, token);
+            exports.Add((request, result));
             _problems[request.Type] = [.. result.Problems, .. clashes.Find(request, result)];
+        }
+
+        foreach ((ExportRequest request, ExportProblem problem) in RegistrationFaults.Find(exports, index.ReferencedTypes, token))
+        {
+            _problems[request.Type].Add(problem);
         }
     }
 

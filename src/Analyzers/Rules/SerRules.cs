@@ -82,11 +82,27 @@ internal static class SerRules
         "'{0}' has the name '{1}' in scripts, which another field or constant has already",
         "Rename one with [ScriptName].");
 
+    public static readonly DiagnosticDescriptor InvalidSignature = Error(
+        ProblemIds.InvalidSignature, "Operator or accessor has the wrong signature",
+        "'{0}' cannot be registered: {1}",
+        "Give it the signature that scripts expect of an operator of this name, or another name with [ScriptName].");
+
+    public static readonly DiagnosticDescriptor InvalidDefault = Error(
+        ProblemIds.InvalidDefault, "Default argument cannot be used",
+        "'{0}' cannot be registered: {1}",
+        "Scripts evaluate the default where it is left out. Export what it needs, or add an overload without the parameter.");
+
+    public static readonly DiagnosticDescriptor NameConflict = Error(
+        ProblemIds.NameConflict, "Name stands for two different things",
+        "'{0}' cannot be registered: {1}",
+        "Rename one of the two with [ScriptName], or put it into another namespace.");
+
     /// <summary>All rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedMember, UnsupportedTarget, GenericTarget, WrongAttributeUse, ExportedTwice, InvalidName, UnknownMember,
         InexpressibleDefault, FaultyModuleClass, ForeignMember, UnknownType, DuplicateType, DuplicateFunction, DuplicateName,
+        InvalidSignature, InvalidDefault, NameConflict,
     ];
 
     /// <summary>The rule of an id.</summary>

@@ -17,6 +17,7 @@ internal static class TypeEmitter
         writer.Open("namespace " + Namespace);
         writer.Line($"/// <summary>Exports <see cref=\"{export.Clr.Code}\"/> to scripts.</summary>");
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
+        writer.Line($"[global::Seraph.HostExport(typeof({export.Clr.Code}))]");
         writer.Open("internal static class " + export.Clr.ExportClass);
         WriteRegister(writer, types, export, names);
         WriteExtend(writer, types, export, names);

@@ -10,6 +10,7 @@ internal sealed class ExportBuilder
     private readonly List<MemberExport> _members = [];
     private readonly List<FieldExport> _fields = [];
     private readonly List<FfiPropertyDef> _constants = [];
+    private readonly List<ExportSource> _sources = [];
     private readonly Dictionary<TypeHash, int> _identities = [];
 
     public ExportBuilder(ExportRequest request, ExportIndex index, ProblemBag problems)
@@ -35,6 +36,9 @@ internal sealed class ExportBuilder
     public TypeMapper Types { get; }
 
     public SignatureReader Signatures { get; }
+
+    /// <summary>Where what was added comes from.</summary>
+    public IReadOnlyList<ExportSource> Sources => _sources;
 
     public INamedTypeSymbol Type => Request.Type;
 
@@ -106,6 +110,7 @@ internal sealed class ExportBuilder
         }
 
         _fields.Add(field);
+        _sources.Add(new ExportSource(field.Definition, member));
     }
 
     public void AddConstant(ISymbol member, FfiPropertyDef constant)
@@ -117,6 +122,7 @@ internal sealed class ExportBuilder
         }
 
         _constants.Add(constant);
+        _sources.Add(new ExportSource(constant, member));
     }
 
     /// <summary>True if scripts can write the name; reports it otherwise.</summary>
@@ -151,6 +157,7 @@ internal sealed class ExportBuilder
             Obsolete = FindObsolete(member),
         };
         definition = definition with { Hash = FfiIdentity.Of(definition, extends == default ? Hash : extends)!.Value };
+        _sources.Add(new ExportSource(definition, member));
         if (!_identities.TryGetValue(definition.Hash, out int known))
         {
             _identities.Add(definition.Hash, _members.Count);

@@ -11,14 +11,14 @@ internal sealed class ExportIndex
 
     private readonly Compilation _compilation;
     private readonly Lazy<Dictionary<ISymbol, ExportRequest>> _assemblyExports;
-    private readonly Lazy<Dictionary<string, ExportedType>> _referenced;
+    private readonly Lazy<ReferencedManifests> _referenced;
     private readonly ConcurrentDictionary<ISymbol, (ExportedType? Type, bool IsFaulty)> _found = new(SymbolEqualityComparer.Default);
 
     private ExportIndex(Compilation compilation)
     {
         _compilation = compilation;
         _assemblyExports = new(() => ReadAssemblyExports(compilation.Assembly));
-        _referenced = new(() => ReferencedManifests.Read(compilation));
+        _referenced = new(() => new ReferencedManifests(compilation));
     }
 
     public static ExportIndex Of(Compilation compilation) => s_known.GetValue(compilation, static c => new ExportIndex(c));
@@ -46,6 +46,9 @@ internal sealed class ExportIndex
     public ExportedType? FindInModule(INamedTypeSymbol type, string module) =>
         FindRequest(type) is { } request && ModuleNames.PropertyOf(request.Options.Module) == ModuleNames.PropertyOf(module) ? Find(type, out _) : null;
 
+    /// <summary>What referenced assemblies export.</summary>
+    public EquatableArray<FfiTypeDef> ReferencedTypes => _referenced.Value.Types.ToEquatableArray();
+
     public bool IsExported(INamedTypeSymbol type) => Find(type, out _) is not null;
 
     public bool IsAccessible(INamedTypeSymbol type) => _compilation.IsSymbolAccessibleWithin(type, _compilation.Assembly);
@@ -62,7 +65,7 @@ internal sealed class ExportIndex
     {
         if (FindRequest(type) is not { } request)
         {
-            return (_referenced.Value.TryGetValue(CodeText.MetadataName(type), out ExportedType? referenced) ? referenced : null, false);
+            return (_referenced.Value.Find(CodeText.MetadataName(type)), false);
         }
 
         bool isFaulty = ExportTargets.FindFault(request, this) is not null || type.IsStatic;

@@ -22,4 +22,7 @@ internal static class ProblemIds
     public const string DuplicateType = RegistryRules.DuplicateType;
     public const string DuplicateFunction = RegistryRules.DuplicateFunction;
     public const string DuplicateName = RegistryRules.DuplicateName;
+    public const string InvalidSignature = RegistryRules.InvalidSignature;
+    public const string InvalidDefault = RegistryRules.InvalidDefault;
+    public const string NameConflict = RegistryRules.NameConflict;
 }

@@ -13,7 +13,7 @@ internal static class TypeReader
         if (ExportTargets.FindFault(request, index) is { } fault)
         {
             problems.ReportType(fault.Id, request.Type.ToDisplayString(CodeText.Message), fault.Text);
-            return new ExportResult(null, problems.Problems);
+            return new ExportResult(null, problems.Problems, []);
         }
 
         var builder = new ExportBuilder(request, index, problems);
@@ -23,7 +23,7 @@ internal static class TypeReader
             TypeKind.Delegate => ReadDelegate(builder) is { } shape ? builder.ToExport(shape) : null,
             _ => ReadMembers(builder, token),
         };
-        return new ExportResult(export, problems.Problems);
+        return new ExportResult(export, problems.Problems, builder.Sources);
     }
 
     private static TypeExport ReadMembers(ExportBuilder builder, CancellationToken token)

@@ -15,6 +15,23 @@ public sealed record RegistrationError(string Id, string Module, string Message)
     /// <summary>The index of that parameter, from 0.</summary>
     public int? ParameterIndex { get; init; }
 
+    /// <summary>The C# type that is exported, or that registers it by hand; null where that is not known.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The definition it is about; null if it is about several.</summary>
+    internal object? Subject { get; init; }
+
+    /// <summary>The two sides of a clash are registered by different modules, which a host may not install together.</summary>
+    internal bool IsBetweenModules { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(RegistrationError? other) =>
+        other is not null && Id == other.Id && Module == other.Module && Message == other.Message && Function == other.Function
+        && ParameterName == other.ParameterName && ParameterIndex == other.ParameterIndex && Origin == other.Origin;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Message.GetHashCode();
+
     /// <summary>One line for people.</summary>
-    public override string ToString() => $"{Module}: error {Id}: {Message}";
+    public override string ToString() => $"{Module}: error {Id}: {Message}{(Origin is null ? "" : $" (C#: {Origin})")}";
 }

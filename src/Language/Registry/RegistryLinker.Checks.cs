@@ -13,7 +13,7 @@ internal sealed partial class RegistryLinker
         {
             foreach ((string rule, string fault) in TypeKindRules.Check(definition))
             {
-                Error(rule, image, $"type '{definition.QualifiedName}': {fault}");
+                Error(rule, image, $"type '{definition.QualifiedName}': {fault}", definition);
             }
         }
 
@@ -41,7 +41,7 @@ internal sealed partial class RegistryLinker
         {
             Error(RegistryRules.BehaviourNotAllowed, image, function.Name.Text.Length == 0
                 ? $"function '{function}' of namespace '{function.Namespace}' has no name"
-                : $"function '{function}' is a {function.Kind.ToString().ToLowerInvariant()}, but belongs to no type");
+                : $"function '{function}' is a {function.Kind.ToString().ToLowerInvariant()}, but belongs to no type", function.Declaration);
         }
 
         if (SignatureRules.Check(function) is { } fault)
@@ -84,29 +84,35 @@ internal sealed partial class RegistryLinker
             }
 
             FunctionDef? accessor = entry.Getters.Length > 0 ? entry.Getters[0] : entry.Setters.FirstOrDefault();
-            (string What, FfiImage Image)? first = null;
-            Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0])));
-            Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0])));
-            Meet(entry.Global is not null, () => ("constant", _constants[QualifiedName(@namespace, pair.Key)].Image));
-            Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!)));
+            (string What, FfiImage Image, object? Subject)? first = null;
+            Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0]), entry.Types[0].Declaration));
+            Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0]), entry.Functions[0].Declaration));
+            Meet(entry.Global is not null, () => ("constant", ConstantOf(@namespace, pair.Key).Image, ConstantOf(@namespace, pair.Key).Definition));
+            Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!), accessor!.Declaration));
 
-            void Meet(bool exists, Func<(string What, FfiImage Image)> describe)
+            void Meet(bool exists, Func<(string What, FfiImage Image, object? Subject)> describe)
             {
                 if (!exists)
                 {
                     return;
                 }
 
-                (string What, FfiImage Image) found = describe();
+                (string What, FfiImage Image, object? Subject) found = describe();
                 if (first is not { } other)
                 {
                     first = found;
                     return;
                 }
 
-                string modules = ReferenceEquals(found.Image, other.Image) ? "" : $", registered by '{other.Image.Name}' and '{found.Image.Name}'";
-                Error(RegistryRules.NameConflict, found.Image,
-                    $"'{QualifiedName(@namespace, pair.Key)}' is the name of a {other.What} and of a {found.What}{modules}");
+                bool isBetween = !ReferenceEquals(found.Image, other.Image);
+                string modules = isBetween ? $", registered by '{other.Image.Name}' and '{found.Image.Name}'" : "";
+                string message = $"'{QualifiedName(@namespace, pair.Key)}' is the name of a {other.What} and of a {found.What}{modules}";
+                _errors.Add(new RegistrationError(RegistryRules.NameConflict, found.Image.Name, message)
+                {
+                    Subject = found.Subject,
+                    Origin = OriginOf(found.Subject),
+                    IsBetweenModules = isBetween,
+                });
             }
         }
     }
@@ -118,7 +124,7 @@ internal sealed partial class RegistryLinker
             if (member.Value.Field is not null && (member.Value.Methods.Length > 0 || member.Value.IsProperty))
             {
                 string other = member.Value.Methods.Length > 0 ? "method" : "property";
-                Error(RegistryRules.NameConflict, image, $"'{type.QualifiedName}::{member.Key.Text}' is the name of a field and of a {other}");
+                Error(RegistryRules.NameConflict, image, $"'{type.QualifiedName}::{member.Key.Text}' is the name of a field and of a {other}", FieldOf(type, member.Key));
             }
         }
 
@@ -127,10 +133,16 @@ internal sealed partial class RegistryLinker
         {
             if (!seen.Add(value.Name))
             {
-                Error(RegistryRules.NameConflict, image, $"enum '{type.QualifiedName}' has two values named '{value.Name.Text}'");
+                Error(RegistryRules.NameConflict, image, $"enum '{type.QualifiedName}' has two values named '{value.Name.Text}'", type.Declaration);
             }
         }
     }
+
+    private (FfiPropertyDef Definition, FfiImage Image) ConstantOf(NamespaceSymbol @namespace, Name name) =>
+        _constants[QualifiedName(@namespace, name)];
+
+    private static FfiPropertyDef? FieldOf(TypeDef type, Name name) =>
+        type.Declaration!.Fields.FirstOrDefault(f => f.Name == name.Text);
 
     private FfiImage ImageOf(TypeDef type) => _declaredIn[type];
 
@@ -147,6 +159,8 @@ internal sealed partial class RegistryLinker
             Function = function.ToString(),
             ParameterName = parameter is null ? null : name,
             ParameterIndex = parameter,
+            Subject = function.Declaration,
+            Origin = OriginOf(function),
         });
     }
 }

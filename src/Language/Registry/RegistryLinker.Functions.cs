@@ -162,7 +162,7 @@ internal sealed partial class RegistryLinker
         {
             if (!lower.Declaration!.Equals(function.Declaration))
             {
-                Error(RegistryRules.DuplicateFunction, image, $"function '{function}' is registered in the parent context already, differently");
+                Error(RegistryRules.DuplicateFunction, image, $"function '{function}' is registered in the parent context already, differently", function.Declaration);
             }
 
             return false;
@@ -186,7 +186,7 @@ internal sealed partial class RegistryLinker
         bool isSameName = ReferenceEquals(known.Name, function.Name) && ReferenceEquals(known.Owner, function.Owner);
         Error(isSameName ? RegistryRules.DuplicateFunction : RegistryRules.IdentityCollision, image, isSameName
             ? $"function '{function}' is registered twice"
-            : $"functions '{function}' and '{known}' have the same identity {function.Hash}");
+            : $"functions '{function}' and '{known}' have the same identity {function.Hash}", function.Declaration);
         return false;
     }
 

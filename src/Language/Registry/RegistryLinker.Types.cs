@@ -40,7 +40,7 @@ internal sealed partial class RegistryLinker
             {
                 Error(RegistryRules.DuplicateType, image, known.QualifiedName == definition.QualifiedName
                     ? $"type '{definition.QualifiedName}' is registered twice" + (isSameModule ? "" : $", differently, by '{other.Name}' and '{image.Name}'")
-                    : $"types '{definition.QualifiedName}' and '{known.QualifiedName}' have the same identity {hash}");
+                    : $"types '{definition.QualifiedName}' and '{known.QualifiedName}' have the same identity {hash}", definition);
             }
 
             return;
@@ -50,7 +50,7 @@ internal sealed partial class RegistryLinker
         {
             if (!lower.Declaration!.Equals(definition))
             {
-                Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered in the parent context already, differently");
+                Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered in the parent context already, differently", definition);
             }
 
             return;
@@ -66,7 +66,7 @@ internal sealed partial class RegistryLinker
         NamespaceEntry entry = @namespace.GetOrAdd(type.Name);
         if (entry.FindType(arity) is not null)
         {
-            Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered twice under different identities");
+            Error(RegistryRules.DuplicateType, image, $"type '{definition.QualifiedName}' is registered twice under different identities", definition);
         }
 
         entry.Types = [.. entry.Types, type];
@@ -147,7 +147,7 @@ internal sealed partial class RegistryLinker
         {
             if (type.Base is { Kind: not TypeKind.Class } @base)
             {
-                Error(RegistryRules.InvalidDefinition, image, $"base '{@base.QualifiedName}' of type '{definition.QualifiedName}' is no class");
+                Error(RegistryRules.InvalidDefinition, image, $"base '{@base.QualifiedName}' of type '{definition.QualifiedName}' is no class", definition);
             }
 
             foreach (TypeDef other in type.Interfaces)
@@ -155,13 +155,13 @@ internal sealed partial class RegistryLinker
                 if (other.Kind != TypeKind.Interface)
                 {
                     Error(RegistryRules.InvalidDefinition, image,
-                        $"interface '{other.QualifiedName}' of type '{definition.QualifiedName}' is none");
+                        $"interface '{other.QualifiedName}' of type '{definition.QualifiedName}' is none", definition);
                 }
             }
 
             if (IsAboveItself(type))
             {
-                Error(RegistryRules.InvalidDefinition, image, $"type '{definition.QualifiedName}' derives from itself");
+                Error(RegistryRules.InvalidDefinition, image, $"type '{definition.QualifiedName}' derives from itself", definition);
             }
         }
     }
@@ -198,7 +198,7 @@ internal sealed partial class RegistryLinker
 
         if (definition.Enum is not { } info || type.Enum is null || !type.Numeric.IsInteger())
         {
-            Error(RegistryRules.InvalidDefinition, image, $"enum '{definition.QualifiedName}' has no integer type behind it");
+            Error(RegistryRules.InvalidDefinition, image, $"enum '{definition.QualifiedName}' has no integer type behind it", definition);
             return;
         }
 

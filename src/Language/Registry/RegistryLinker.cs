@@ -154,7 +154,8 @@ internal sealed partial class RegistryLinker
     private TypeDef? FindType(ulong hash) =>
         _types.TryGetValue(hash, out TypeDef? known) ? known : _below?.FindType(new TypeHash(hash));
 
-    private void Error(string id, FfiImage image, string message) => _errors.Add(new RegistrationError(id, image.Name, message));
+    private void Error(string id, FfiImage image, string message, object? subject = null) =>
+        _errors.Add(new RegistrationError(id, image.Name, message) { Subject = subject, Origin = OriginOf(subject) });
 
     private void Unresolved(string id, FfiImage image, in RegistrationPlace place, string fault) =>
         Error(id, image, place, $"failed to resolve {place}: {fault}");
@@ -166,5 +167,16 @@ internal sealed partial class RegistryLinker
             Function = place.Function,
             ParameterName = place.ParameterName,
             ParameterIndex = place.Parameter < 0 ? null : place.Parameter,
+            Subject = place.Subject is FunctionDef function ? function.Declaration : place.Subject,
+            Origin = OriginOf(place.Subject) ?? OriginOf(place.Owner?.Declaration),
         });
+
+    private static string? OriginOf(object? subject) => subject switch
+    {
+        FunctionDef function => OriginOf(function.Declaration) ?? OriginOf(function.Owner?.Declaration),
+        FfiFunctionDef function => (function.Native as INativeOrigin)?.Origin,
+        FfiTypeDef type => (type.Native as INativeOrigin)?.Origin,
+        FfiPropertyDef property => (property.Native as INativeOrigin)?.Origin,
+        _ => null,
+    };
 }

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Downloader"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Downloader))]
     internal static class DownloaderExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

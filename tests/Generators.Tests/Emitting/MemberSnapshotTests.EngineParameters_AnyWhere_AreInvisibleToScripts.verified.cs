@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::HostTools"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::HostTools))]
     internal static class HostToolsExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

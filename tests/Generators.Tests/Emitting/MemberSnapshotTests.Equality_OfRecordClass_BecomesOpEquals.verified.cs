@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Tag"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Tag))]
     internal static class TagExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

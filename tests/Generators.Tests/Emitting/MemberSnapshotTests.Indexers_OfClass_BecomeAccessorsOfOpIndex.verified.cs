@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Grid"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Grid))]
     internal static class GridExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::@event.@params"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::@event.@params))]
     internal static class event_paramsExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

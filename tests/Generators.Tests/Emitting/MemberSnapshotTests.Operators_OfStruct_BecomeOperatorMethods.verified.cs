@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Money"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Money))]
     internal static class MoneyExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

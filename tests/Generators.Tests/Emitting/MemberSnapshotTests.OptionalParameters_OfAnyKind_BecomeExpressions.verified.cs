@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Defaults"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Defaults))]
     internal static class DefaultsExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Exchange"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Exchange))]
     internal static class ExchangeExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::System.Range"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::System.Range))]
     internal static class System_RangeExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Monster"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Monster))]
     internal static class MonsterExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

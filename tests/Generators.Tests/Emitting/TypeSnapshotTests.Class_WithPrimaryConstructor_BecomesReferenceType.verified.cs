@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Player"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Player))]
     internal static class PlayerExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Filter"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Filter))]
     internal static class FilterExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

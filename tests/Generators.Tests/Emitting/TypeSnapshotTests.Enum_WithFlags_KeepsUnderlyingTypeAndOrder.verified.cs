@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Access"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Access))]
     internal static class AccessExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::IActor"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::IActor))]
     internal static class IActorExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Game.Combat.Weapon.Kind"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Game.Combat.Weapon.Kind))]
     internal static class Game_Combat_Weapon_KindExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)
@@ -33,6 +34,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Game.Combat.Weapon"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Game.Combat.Weapon))]
     internal static class Game_Combat_WeaponExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

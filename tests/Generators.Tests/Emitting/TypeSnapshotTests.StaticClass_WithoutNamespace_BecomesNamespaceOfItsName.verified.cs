@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::GameApi"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::GameApi))]
     internal static class GameApiExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Label"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Label))]
     internal static class LabelExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Game.Point"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Game.Point))]
     internal static class Game_PointExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

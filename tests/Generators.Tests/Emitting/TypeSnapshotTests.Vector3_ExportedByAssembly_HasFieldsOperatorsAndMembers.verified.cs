@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::System.Numerics.Vector3"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::System.Numerics.Vector3))]
     internal static class System_Numerics_Vector3Export
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

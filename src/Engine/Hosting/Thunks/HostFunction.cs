@@ -1,3 +1,6 @@
+using Seraph.Engine.Hosting.Thunks;
+using Seraph.Language.Ffi;
+
 namespace Seraph;
 
 /// <summary>
@@ -7,11 +10,13 @@ namespace Seraph;
 /// <param name="direct">
 /// Gives the function with plain C# types (the object first), for code that calls it without a frame; null if there is none.
 /// </param>
-public sealed class HostFunction(HostThunk thunk, Func<Delegate>? direct = null)
+public sealed class HostFunction(HostThunk thunk, Func<Delegate>? direct = null) : INativeOrigin
 {
     /// <summary>Runs the function for the interpreter.</summary>
     public HostThunk Thunk { get; } = thunk ?? throw new ArgumentNullException(nameof(thunk));
 
     /// <summary>Gives the function with plain C# types, or null.</summary>
     public Func<Delegate>? Direct { get; } = direct;
+
+    string? INativeOrigin.Origin => HostOrigin.Of(Thunk.Method);
 }

@@ -1,11 +1,12 @@
 using Seraph.Engine.Execution;
 using Seraph.Engine.Hosting.Thunks;
+using Seraph.Language.Ffi;
 using Seraph.Language.Symbols;
 
 namespace Seraph;
 
 /// <summary>The C# type behind a host type. It is the <see cref="FfiTypeDef.Native"/> of types whose values scripts handle.</summary>
-public abstract class HostType : INativeType
+public abstract class HostType : INativeType, INativeOrigin
 {
     private protected HostType()
     {
@@ -13,6 +14,8 @@ public abstract class HostType : INativeType
 
     /// <summary>The C# type.</summary>
     public abstract Type ClrType { get; }
+
+    string? INativeOrigin.Origin => ClrType.FullName;
 
     /// <summary>The size of a struct in bytes; 0 for classes and interfaces.</summary>
     public abstract int SizeInBytes { get; }
