@@ -21,6 +21,8 @@ internal static class RegistrationFaults
         [
             new FfiTypeDef("", "string", TypeHash.OfType("", "string"), FfiTypeKind.Struct, FfiTypeTraits.String),
             new FfiTypeDef("", "array", TypeHash.OfType("", "array", 1), FfiTypeKind.Class, FfiTypeTraits.DefaultArray) { TemplateParameters = ["T"] },
+            new FfiTypeDef("", "dictionary", TypeHash.OfType("", "dictionary"), FfiTypeKind.Class),
+            new FfiTypeDef("", "dictionary", TypeHash.OfType("", "dictionary", 2), FfiTypeKind.Class) { TemplateParameters = ["K", "V"] },
         ],
         default, default);
 

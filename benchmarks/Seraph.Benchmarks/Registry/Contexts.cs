@@ -34,6 +34,7 @@ internal static class Contexts
     [
         StandardModules.StdSource.NewModule(), StandardModules.StringSource.NewModule(),
         StandardModules.ArraySource.NewModule(), StandardModules.MathSource.NewModule(),
+        StandardModules.DictionarySource.NewModule(),
     ];
 
     // Module objects as a host writes them: their declarations are read for each object.
@@ -41,6 +42,7 @@ internal static class Contexts
     [
         new("std", StdModule.Register), new("string", StringModule.Register),
         new("array", ArrayModule.Register), new("math", MathModule.Register),
+        new("dictionary", DictionaryModule.Register),
     ];
 
     private static void Make(params FfiModule[] modules)

@@ -9,6 +9,7 @@ public static class StandardModules
     internal static readonly ModuleSource StringSource = new("string", StringModule.Register);
     internal static readonly ModuleSource ArraySource = new("array", ArrayModule.Register);
     internal static readonly ModuleSource MathSource = new("math", MathModule.Register);
+    internal static readonly ModuleSource DictionarySource = new("dictionary", DictionaryModule.Register);
 
     /// <summary>
     /// Output, assertions and exceptions: <c>print</c>, <c>println</c>, <c>eprint</c>, <c>eprintln</c>, <c>assert</c>, <c>throw</c>,
@@ -28,7 +29,7 @@ public static class StandardModules
     public static FfiModule Math { get; } = MathSource.NewModule();
 
     /// <summary>The type <c>dictionary</c> and the template <c>dictionary&lt;K, V&gt;</c>. Needs <see cref="String"/> and <see cref="Array"/>.</summary>
-    public static FfiModule Dictionary { get; } = new("dictionary", DictionaryModule.Register);
+    public static FfiModule Dictionary { get; } = DictionarySource.NewModule();
 
     /// <summary>The type <c>complex</c>.</summary>
     public static FfiModule Complex { get; } = new("complex", ComplexModule.Register);

@@ -179,6 +179,12 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
+        // Script functions are declared later, and meet the type then.
+        if (Scope.FunctionsIn(scope.Namespace, name).Length > 0)
+        {
+            Diagnostics.ReportAlreadyDeclared(source, span, name.Text, new RelatedLocation($"function '{name.Text}' is declared by the host"));
+        }
+
         NamespaceEntry entry = scope.Namespace.GetOrAdd(name);
         if (FindMixin(entry) is { } mixin)
         {

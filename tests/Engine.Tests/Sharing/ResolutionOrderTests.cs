@@ -21,6 +21,17 @@ public sealed class ResolutionOrderTests
         Is.Not.Empty);
 
     [Test]
+    public void W28_ambiguous_using_detection() => Assert.That(
+        World.Context().Faults("u", """
+            namespace a { const int x = 1; }
+            namespace b { const int x = 2; }
+            using namespace a;
+            using namespace b;
+            int f() { return x; }
+            """).Select(d => (d.Id, d.Line)),
+        Is.EqualTo(new[] { ("AS2018", 5) }));
+
+    [Test]
     public void W28_parent_scope_using_inherited() => Assert.That(
         Run("namespace a { int x() { return 1; } } using namespace a; namespace b { int g() { return x(); } } int f() { return b::g(); }"),
         Is.EqualTo(1));

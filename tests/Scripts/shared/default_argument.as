@@ -1,5 +1,6 @@
 // Default arguments of shared functions are shared code
 // covers: A2.shared-limits, A2.function-default
+// oracle: differs (it does not look into default arguments)
 int local = 3;
 shared int fixed() { return 4; }
 
