@@ -4,11 +4,15 @@ namespace Seraph.Language.Registry;
 
 /// <summary>
 /// Collects the overloads of each name while a registry is linked. Few are kept in an array at once; many gather in a list
-/// first, so that ten thousand overloads of one name are not copied ten thousand times.
+/// first, so that ten thousand overloads of one name are not copied ten thousand times. In the end they stand in the order of
+/// their identities, so that messages and choices are the same however they came.
 /// </summary>
 internal sealed class OverloadLists
 {
     private const int Few = 8;
+    private static readonly Comparison<FunctionDef> ByIdentity = static (a, b) => a.Hash.Value.CompareTo(b.Hash.Value);
+
+    private readonly List<(object Owner, Slot Slot)> _several = [];
     private readonly Dictionary<(object Owner, Slot Slot), List<FunctionDef>> _many = [];
 
     private enum Slot : byte
@@ -39,27 +43,49 @@ internal sealed class OverloadLists
     public void AddConstructor(TypeDef type, FunctionDef function) =>
         type.Constructors = Append(type, Slot.Functions, type.Constructors, function);
 
-    /// <summary>Writes the long lists to where they belong.</summary>
+    /// <summary>Writes the long lists to where they belong, and puts all into their order.</summary>
     public void Complete()
     {
-        foreach (KeyValuePair<(object Owner, Slot Slot), List<FunctionDef>> list in _many)
+        foreach ((object owner, Slot slot) in _several)
         {
-            FunctionDef[] functions = [.. list.Value];
-            switch (list.Key.Owner, list.Key.Slot)
-            {
-                case (NamespaceEntry entry, Slot.Functions): entry.Functions = functions; break;
-                case (NamespaceEntry entry, Slot.Getters): entry.Getters = functions; break;
-                case (NamespaceEntry entry, Slot.Setters): entry.Setters = functions; break;
-                case (MemberSet member, Slot.Functions): member.Methods = functions; break;
-                case (MemberSet member, Slot.Getters): member.Getters = functions; break;
-                case (MemberSet member, Slot.Setters): member.Setters = functions; break;
-                case (TypeDef type, _): type.Constructors = functions; break;
-            }
+            FunctionDef[] functions = _many.TryGetValue((owner, slot), out List<FunctionDef>? list) ? [.. list] : Get(owner, slot);
+            Array.Sort(functions, ByIdentity);
+            Set(owner, slot, functions);
+        }
+    }
+
+    private static FunctionDef[] Get(object owner, Slot slot) => (owner, slot) switch
+    {
+        (NamespaceEntry entry, Slot.Functions) => entry.Functions,
+        (NamespaceEntry entry, Slot.Getters) => entry.Getters,
+        (NamespaceEntry entry, _) => entry.Setters,
+        (MemberSet member, Slot.Functions) => member.Methods,
+        (MemberSet member, Slot.Getters) => member.Getters,
+        (MemberSet member, _) => member.Setters,
+        _ => ((TypeDef)owner).Constructors,
+    };
+
+    private static void Set(object owner, Slot slot, FunctionDef[] functions)
+    {
+        switch (owner, slot)
+        {
+            case (NamespaceEntry entry, Slot.Functions): entry.Functions = functions; break;
+            case (NamespaceEntry entry, Slot.Getters): entry.Getters = functions; break;
+            case (NamespaceEntry entry, Slot.Setters): entry.Setters = functions; break;
+            case (MemberSet member, Slot.Functions): member.Methods = functions; break;
+            case (MemberSet member, Slot.Getters): member.Getters = functions; break;
+            case (MemberSet member, Slot.Setters): member.Setters = functions; break;
+            case (TypeDef type, _): type.Constructors = functions; break;
         }
     }
 
     private FunctionDef[] Append(object owner, Slot slot, FunctionDef[] known, FunctionDef added)
     {
+        if (known.Length == 1)
+        {
+            _several.Add((owner, slot));
+        }
+
         if (known.Length < Few)
         {
             return [.. known, added];

@@ -7,6 +7,8 @@ namespace Seraph.Language.Registry;
 /// <summary>Checks what was linked against the rules of kinds, signatures, modifiers and names.</summary>
 internal sealed partial class RegistryLinker
 {
+    private readonly Dictionary<NamespaceEntry, (NamespaceSymbol Namespace, Name Name)> _watched = [];
+
     private void CheckDefinitions()
     {
         foreach ((FfiTypeDef definition, _, FfiImage image) in _declared)
@@ -17,14 +19,9 @@ internal sealed partial class RegistryLinker
             }
         }
 
-        for (int i = 0; i < _functions.Count; i++)
+        foreach ((NamespaceSymbol @namespace, Name name) in _watched.Values)
         {
-            CheckFunction(_functions[i], _functionImages[i]);
-        }
-
-        foreach (NamespaceSymbol @namespace in _namespaces.Values)
-        {
-            CheckNames(@namespace);
+            CheckName(@namespace, name);
         }
 
         foreach ((_, TypeDef type, FfiImage image) in _declared)
@@ -72,48 +69,50 @@ internal sealed partial class RegistryLinker
         }
     }
 
-    /// <summary>One name of a namespace is a type, some functions, a constant or a virtual property; not two of these.</summary>
-    private void CheckNames(NamespaceSymbol @namespace)
+    /// <summary>Remembers a name that is about to get a meaning as a function or constant, if it has one of another kind.</summary>
+    private void WatchName(NamespaceSymbol @namespace, Name name, NamespaceEntry entry, bool isFunction)
     {
-        foreach (KeyValuePair<Name, NamespaceEntry> pair in @namespace.Entries.Entries)
+        bool hasFunctions = entry.Functions.Length + entry.Getters.Length + entry.Setters.Length > 0;
+        if (entry.Types.Length > 0 || entry.Global is not null || (hasFunctions && !isFunction))
         {
-            NamespaceEntry entry = pair.Value;
-            if (entry.Functions.Length > 0 && entry.Types.Length == 0 && entry.Global is null)
+            _watched[entry] = (@namespace, name);
+        }
+    }
+
+    /// <summary>One name of a namespace is a type, some functions, a constant or a virtual property; not two of these.</summary>
+    private void CheckName(NamespaceSymbol @namespace, Name name)
+    {
+        NamespaceEntry entry = @namespace.Entries.Find(name)!;
+        FunctionDef? accessor = entry.Getters.Length > 0 ? entry.Getters[0] : entry.Setters.FirstOrDefault();
+        (string What, FfiImage Image, object? Subject)? first = null;
+        Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0]), entry.Types[0].Declaration));
+        Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0]), entry.Functions[0].Declaration));
+        Meet(entry.Global is not null, () => ("constant", ConstantOf(@namespace, name).Image, ConstantOf(@namespace, name).Definition));
+        Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!), accessor!.Declaration));
+
+        void Meet(bool exists, Func<(string What, FfiImage Image, object? Subject)> describe)
+        {
+            if (!exists)
             {
-                continue;
+                return;
             }
 
-            FunctionDef? accessor = entry.Getters.Length > 0 ? entry.Getters[0] : entry.Setters.FirstOrDefault();
-            (string What, FfiImage Image, object? Subject)? first = null;
-            Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0]), entry.Types[0].Declaration));
-            Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0]), entry.Functions[0].Declaration));
-            Meet(entry.Global is not null, () => ("constant", ConstantOf(@namespace, pair.Key).Image, ConstantOf(@namespace, pair.Key).Definition));
-            Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!), accessor!.Declaration));
-
-            void Meet(bool exists, Func<(string What, FfiImage Image, object? Subject)> describe)
+            (string What, FfiImage Image, object? Subject) found = describe();
+            if (first is not { } other)
             {
-                if (!exists)
-                {
-                    return;
-                }
-
-                (string What, FfiImage Image, object? Subject) found = describe();
-                if (first is not { } other)
-                {
-                    first = found;
-                    return;
-                }
-
-                bool isBetween = !ReferenceEquals(found.Image, other.Image);
-                string modules = isBetween ? $", registered by '{other.Image.Name}' and '{found.Image.Name}'" : "";
-                string message = $"'{QualifiedName(@namespace, pair.Key)}' is the name of a {other.What} and of a {found.What}{modules}";
-                _errors.Add(new RegistrationError(RegistryRules.NameConflict, found.Image.Name, message)
-                {
-                    Subject = found.Subject,
-                    Origin = OriginOf(found.Subject),
-                    IsBetweenModules = isBetween,
-                });
+                first = found;
+                return;
             }
+
+            bool isBetween = !ReferenceEquals(found.Image, other.Image);
+            string modules = isBetween ? $", registered by '{other.Image.Name}' and '{found.Image.Name}'" : "";
+            string message = $"'{QualifiedName(@namespace, name)}' is the name of a {other.What} and of a {found.What}{modules}";
+            _errors.Add(new RegistrationError(RegistryRules.NameConflict, found.Image.Name, message)
+            {
+                Subject = found.Subject,
+                Origin = OriginOf(found.Subject),
+                IsBetweenModules = isBetween,
+            });
         }
     }
 

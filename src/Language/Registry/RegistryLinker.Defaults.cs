@@ -15,7 +15,7 @@ internal sealed partial class RegistryLinker
 {
     private void ResolveDefaults()
     {
-        foreach (FunctionDef function in _functions)
+        foreach (FunctionDef function in _withDefaults)
         {
             for (int i = 0; i < function.Parameters.Length; i++)
             {
@@ -191,7 +191,7 @@ internal sealed partial class RegistryLinker
     /// <summary>Binds each default that is more than a literal of its parameter's type, over the registry that is about to be handed out.</summary>
     private void BindDefaults(FfiRegistry registry)
     {
-        foreach (FunctionDef function in _functions)
+        foreach (FunctionDef function in _withDefaults)
         {
             for (int i = 0; i < function.Parameters.Length; i++)
             {

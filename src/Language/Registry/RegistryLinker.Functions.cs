@@ -16,10 +16,12 @@ internal sealed partial class RegistryLinker
 
         NamespaceSymbol @namespace = function.Namespace!;
         NamespaceEntry entry = @namespace.GetOrAdd(function.Name);
+        WatchName(@namespace, function.Name, entry, isFunction: true);
         _overloads.AddFunction(entry, function);
         if (AccessorName(function, out bool isGetter) is { } property)
         {
             NamespaceEntry target = @namespace.GetOrAdd(property);
+            WatchName(@namespace, property, target, isFunction: true);
             if (isGetter)
             {
                 _overloads.AddGetter(target, function);
@@ -97,10 +99,7 @@ internal sealed partial class RegistryLinker
             var place = new RegistrationPlace(RegistrationPart.Parameter, definition, owner, i);
             if (Resolve(parameter.Type, scope, owner, image, place) is { } type)
             {
-                parameters[i] = new ParamDef(_names.Intern(parameter.Name), type)
-                {
-                    Default = parameter.Default is { } value ? new DefaultArgument(value) : null,
-                };
+                parameters[i] = MakeParameter(_names.Intern(parameter.Name), type, parameter.Default);
             }
             else
             {
@@ -135,6 +134,23 @@ internal sealed partial class RegistryLinker
             TypeParameters = typeParameters,
             ListPattern = pattern,
         };
+    }
+
+    // APIs repeat themselves: (int index), (double x). What is equal is made once.
+    private ParamDef MakeParameter(Name name, DataType type, FfiExpr? value)
+    {
+        if (value is not null)
+        {
+            return new ParamDef(name, type) { Default = new DefaultArgument(value) };
+        }
+
+        if (!_parameters.TryGetValue((name, type), out ParamDef? known))
+        {
+            known = new ParamDef(name, type);
+            _parameters.Add((name, type), known);
+        }
+
+        return known;
     }
 
     // The same rule as at build time, applied to the resolved types.
@@ -173,6 +189,13 @@ internal sealed partial class RegistryLinker
             _functionIndexes.Add(function.Hash.Value, _functions.Count);
             _functions.Add(function);
             _functionImages.Add(image);
+            if (function.Parameters.Length > 0 && Array.Exists(function.Parameters, static p => p.Default is not null))
+            {
+                _withDefaults.Add(function);
+            }
+
+            // Everything it names is declared; later it would have to be fetched into the cache again.
+            CheckFunction(function, image);
             return true;
         }
 
@@ -236,6 +259,7 @@ internal sealed partial class RegistryLinker
             return;
         }
 
+        WatchName(@namespace, interned, entry, isFunction: false);
         entry.Global = new GlobalDef(
             _names.Intern(definition.Name), @namespace, type.With(type.Modifiers | FfiModifiers.Const), TypeSource.Ffi)
         {

@@ -70,6 +70,7 @@ internal sealed partial class RegistryLinker
         }
 
         entry.Types = [.. entry.Types, type];
+        Array.Sort(entry.Types, static (a, b) => a.Hash.Value.CompareTo(b.Hash.Value));
     }
 
     private TypeDef MakeType(FfiTypeDef definition, NamespaceSymbol @namespace, TypeHash hash, TemplateInfo? template)

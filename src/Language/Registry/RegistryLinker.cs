@@ -20,6 +20,8 @@ internal sealed partial class RegistryLinker
     private readonly Dictionary<TypeDef, FfiImage> _declaredIn = [];
     private readonly List<FunctionDef> _functions;
     private readonly List<FfiImage> _functionImages;
+    private readonly List<FunctionDef> _withDefaults = [];
+    private readonly Dictionary<(Name Name, DataType Type), ParamDef> _parameters = [];
     private readonly OverloadLists _overloads = new();
     private readonly Dictionary<ulong, int> _functionIndexes;
     private readonly Dictionary<string, (FfiPropertyDef Definition, FfiImage Image)> _constants = [];
@@ -83,7 +85,7 @@ internal sealed partial class RegistryLinker
             }
         }
 
-        CompleteOverloads();
+        _overloads.Complete();
         CheckDefinitions();
         ResolveDefaults();
         if (_errors.Count > 0)

@@ -8,7 +8,7 @@ internal static class TypeKindRules
 {
     private const FfiTypeTraits AnyTraits = FfiTypeTraits.None;
 
-    // Kind, functions it may have, traits it may have.
+    // Kind, functions it may have, traits it may have; in the order of the kinds.
     private static readonly (FfiTypeKind Kind, FfiFunctionKind[] Functions, FfiTypeTraits Traits)[] Table =
     [
         (FfiTypeKind.Class,
@@ -35,18 +35,17 @@ internal static class TypeKindRules
     /// <summary>Everything about a definition that its kind forbids or lacks; empty for a sound one.</summary>
     public static IEnumerable<(string Rule, string Fault)> Check(FfiTypeDef type)
     {
-        (_, FfiFunctionKind[] functions, FfiTypeTraits traits) = Array.Find(Table, row => row.Kind == type.Kind);
-        string kind = type.Kind.ToString().ToLowerInvariant();
+        (_, FfiFunctionKind[] functions, FfiTypeTraits traits) = Table[(int)type.Kind];
         if ((type.Traits & ~traits) is var wrong and not AnyTraits)
         {
-            yield return (RegistryRules.InvalidDefinition, $"{kind} can't be {wrong}");
+            yield return (RegistryRules.InvalidDefinition, $"{Word(type.Kind)} can't be {wrong}");
         }
 
         foreach ((FfiTypeTraits one, FfiTypeTraits other) in Exclusive)
         {
             if ((type.Traits & one) != 0 && (type.Traits & other) != 0)
             {
-                yield return (RegistryRules.InvalidDefinition, $"{kind} can't be both {one} and {other}");
+                yield return (RegistryRules.InvalidDefinition, $"{Word(type.Kind)} can't be both {one} and {other}");
             }
         }
 
@@ -66,11 +65,9 @@ internal static class TypeKindRules
 
     private static string? FaultOf(FfiFunctionDef function, FfiTypeDef type, FfiFunctionKind[] allowed)
     {
-        string kind = type.Kind.ToString().ToLowerInvariant();
-        string what = function.Kind == FfiFunctionKind.Method ? $"method '{function.Name}'" : $"{Words(function.Kind)} '{function}'";
         if (Array.IndexOf(allowed, function.Kind) < 0)
         {
-            return $"{kind} can't have the {what}" + (function.Kind, type.Kind) switch
+            return $"{Word(type.Kind)} can't have the {Describe(function)}" + (function.Kind, type.Kind) switch
             {
                 (FfiFunctionKind.Constructor, FfiTypeKind.Class) => "; its objects are made by factories",
                 (FfiFunctionKind.ListConstructor, FfiTypeKind.Class) => "; its objects are made by list factories",
@@ -86,7 +83,7 @@ internal static class TypeKindRules
             FfiFunctionKind.Destructor when function.Parameters.Count > 0 || function.ReturnType != FfiDataType.Void =>
                 "destructor takes nothing and returns nothing",
             FfiFunctionKind.Factory or FfiFunctionKind.ListFactory when (type.Traits & FfiTypeTraits.Abstract) != 0 =>
-                $"abstract class can't have the {what}",
+                $"abstract class can't have the {Describe(function)}",
             FfiFunctionKind.Method when function.Name.Length == 0 => "method has no name",
             _ => null,
         };
@@ -94,7 +91,7 @@ internal static class TypeKindRules
 
     private static IEnumerable<string> Shape(FfiTypeDef type)
     {
-        string kind = type.Kind.ToString().ToLowerInvariant();
+        string kind = Word(type.Kind);
         if (type.Kind == FfiTypeKind.Funcdef && type.Signature is null)
         {
             yield return "funcdef has no signature";
@@ -130,11 +127,23 @@ internal static class TypeKindRules
             yield return "the default array must have one type parameter";
         }
 
-        if (type.TemplateParameters.Distinct(StringComparer.Ordinal).Count() != type.TemplateParameters.Count)
+        if (type.TemplateParameters.Count > 1 && type.TemplateParameters.Distinct(StringComparer.Ordinal).Count() != type.TemplateParameters.Count)
         {
             yield return "two type parameters have one name";
         }
     }
+
+    private static string Describe(FfiFunctionDef function) =>
+        function.Kind == FfiFunctionKind.Method ? $"method '{function.Name}'" : $"{Words(function.Kind)} '{function}'";
+
+    private static string Word(FfiTypeKind kind) => kind switch
+    {
+        FfiTypeKind.Class => "class",
+        FfiTypeKind.Struct => "struct",
+        FfiTypeKind.Interface => "interface",
+        FfiTypeKind.Enum => "enum",
+        _ => "funcdef",
+    };
 
     private static string Words(FfiFunctionKind kind) => kind switch
     {
