@@ -48,7 +48,7 @@ internal sealed partial class RegistryLinker
         {
             if (type is { IsTemplateDefinition: true, Template: { } template })
             {
-                template.IsSelfContained = TemplateMembers.IsSelfContained(type);
+                template.EagerMembers = TemplateMembers.FindEager(type);
             }
         }
 

@@ -193,14 +193,7 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
         while (_fault is null && _open.Count > 0)
         {
             TypeDef instance = _open.Pop();
-            if (instance.Template!.Definition!.Template!.IsSelfContained)
-            {
-                instance.Defer(new TemplateMembers(instance));
-            }
-            else
-            {
-                new TemplateSpecializer(this, instance).Run();
-            }
+            new TemplateSpecializer(this, instance).Run();
         }
     }
 

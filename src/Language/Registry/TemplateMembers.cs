@@ -4,18 +4,35 @@ using Seraph.Language.Text;
 namespace Seraph.Language.Registry;
 
 /// <summary>
-/// Members of an instance whose template names nothing but itself and its type parameters, such as <c>array</c>: making one
-/// needs no other instance, and so neither a table nor a lock.
+/// Members of an instance that name nothing but the template itself and its type parameters, such as most of <c>array</c>:
+/// making one needs no other instance, and so neither a table nor a lock.
 /// </summary>
 internal sealed class TemplateMembers(TypeDef instance) : LazyMembers(instance.Template!.Definition!)
 {
-    /// <summary>True if the members of a template can be made one by one.</summary>
-    public static bool IsSelfContained(TypeDef definition) =>
-        definition.Base is null && definition.Interfaces.Length == 0 && definition.Signature is null
-        && Array.TrueForAll(definition.Constructors, f => IsSelfContained(f, definition))
-        && (definition.ListConstructor is null || IsSelfContained(definition.ListConstructor, definition))
-        && (definition.Destructor is null || IsSelfContained(definition.Destructor, definition))
-        && AreSelfContained(definition.Members.Entries, definition);
+    /// <summary>Members of a template that name instances of other templates; null if nothing of it can be made later.</summary>
+    public static int[]? FindEager(TypeDef definition)
+    {
+        bool canDefer = definition.Base is null && definition.Interfaces.Length == 0 && definition.Signature is null
+            && Array.TrueForAll(definition.Constructors, f => IsSelfContained(f, definition))
+            && (definition.ListConstructor is null || IsSelfContained(definition.ListConstructor, definition))
+            && (definition.Destructor is null || IsSelfContained(definition.Destructor, definition));
+        if (!canDefer)
+        {
+            return null;
+        }
+
+        var eager = new List<int>();
+        ReadOnlySpan<KeyValuePair<Name, MemberSet>> members = definition.Members.Entries;
+        for (int i = 0; i < members.Length; i++)
+        {
+            if (!IsSelfContained(members[i].Value, definition))
+            {
+                eager.Add(i);
+            }
+        }
+
+        return [.. eager];
+    }
 
     protected override FunctionDef Make(FunctionDef function) => TemplateSpecializer.Specialize(function, instance, Substitute);
 
@@ -33,21 +50,12 @@ internal sealed class TemplateMembers(TypeDef instance) : LazyMembers(instance.T
         return type.Type.Template is { IsOpen: true } ? new DataType(instance, type.Modifiers) : type;
     }
 
-    private static bool AreSelfContained(ReadOnlySpan<KeyValuePair<Name, MemberSet>> members, TypeDef definition)
-    {
-        foreach (KeyValuePair<Name, MemberSet> member in members)
-        {
-            // Accessors are methods too.
-            if (member.Value.Type is not null
-                || !Array.TrueForAll(member.Value.Methods, f => IsSelfContained(f, definition))
-                || (member.Value.Field is { } field && !IsSelfContained(field.Type, definition)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsSelfContained(MemberSet member, TypeDef definition) =>
+        member.Type is null
+        && Array.TrueForAll(member.Methods, f => IsSelfContained(f, definition))
+        && Array.TrueForAll(member.Getters, f => IsSelfContained(f, definition))
+        && Array.TrueForAll(member.Setters, f => IsSelfContained(f, definition))
+        && (member.Field is null || IsSelfContained(member.Field.Type, definition));
 
     private static bool IsSelfContained(FunctionDef function, TypeDef definition) =>
         IsSelfContained(function.ReturnType, definition)

@@ -11,6 +11,18 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
 
     public void Run()
     {
+        if (_definition.Template!.EagerMembers is { } eager)
+        {
+            var members = new TemplateMembers(instance);
+            foreach (int index in eager)
+            {
+                members.Set(index, Specialize(_definition.Members.Entries[index].Value));
+            }
+
+            instance.Defer(members);
+            return;
+        }
+
         instance.Base = Substitute(_definition.Base);
         instance.Interfaces = Array.ConvertAll(_definition.Interfaces, i => Substitute(i)!);
         instance.Constructors = Specialize(_definition.Constructors);
@@ -19,16 +31,18 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
         instance.Signature = _definition.Signature is { } signature ? Specialize(signature) : null;
         foreach (KeyValuePair<Name, MemberSet> member in _definition.Members.Entries)
         {
-            instance.Members.Add(member.Key, new MemberSet
-            {
-                Methods = Specialize(member.Value.Methods),
-                Getters = Specialize(member.Value.Getters),
-                Setters = Specialize(member.Value.Setters),
-                Field = member.Value.Field is { } field ? Specialize(field) : null,
-                Type = member.Value.Type,
-            });
+            instance.Members.Add(member.Key, Specialize(member.Value));
         }
     }
+
+    private MemberSet Specialize(MemberSet member) => new()
+    {
+        Methods = Specialize(member.Methods),
+        Getters = Specialize(member.Getters),
+        Setters = Specialize(member.Setters),
+        Field = member.Field is { } field ? Specialize(field) : null,
+        Type = member.Type,
+    };
 
     private FunctionDef[] Specialize(FunctionDef[] functions) =>
         functions.Length == 0 ? [] : Array.ConvertAll(functions, Specialize);

@@ -5,7 +5,7 @@ namespace Seraph.Language.Symbols;
 
 /// <summary>
 /// The members of an instance of a template, each made from the template's when it is first asked for. Racing threads agree on
-/// one object. It can't fail: only templates whose members name no other instances have their members made this way.
+/// one object. It can't fail: only members that name no instances of other templates are made this way.
 /// </summary>
 internal abstract class LazyMembers(TypeDef definition)
 {
@@ -26,6 +26,9 @@ internal abstract class LazyMembers(TypeDef definition)
     public FunctionDef? Destructor => definition.Destructor is null
         ? null
         : _destructor ?? Publish(ref _destructor, Make(definition.Destructor));
+
+    /// <summary>A member that is made already. Before anybody asks.</summary>
+    public void Set(int index, MemberSet member) => _made[index] = member;
 
     public MemberSet? Find(Name name) => definition.Members.IndexOf(name) is >= 0 and var index ? Get(index) : null;
 

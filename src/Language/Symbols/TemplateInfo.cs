@@ -18,8 +18,11 @@ internal sealed class TemplateInfo
     /// <summary>An argument is a type parameter: the type stands in signatures of a template only and has no members.</summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>Of a definition: members name no instances but their own, so that each can be made alone. Known when its registry is sealed.</summary>
-    public bool IsSelfContained { get; set; }
+    /// <summary>
+    /// Of a definition: which of its members name instances of other templates, and are made with each instance; all others are
+    /// made when they are first asked for. Null if everything is made at once. Known when its registry is sealed.
+    /// </summary>
+    public int[]? EagerMembers { get; set; }
 
     /// <summary>Templates inside each other, this one included: 1 for <c>array&lt;int&gt;</c>.</summary>
     public int Depth { get; init; }
