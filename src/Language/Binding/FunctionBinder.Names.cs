@@ -36,7 +36,7 @@ internal sealed partial class FunctionBinder
 
         if (FindValue(name) is { } found)
         {
-            if (_scope.HasUsings && _scope.FindAmbiguity(name, static (entry, _) => HasValue(entry) ? entry : null) is var (first, second))
+            if (_scope.HasUsings && FindAmbiguity(name) is var (first, second))
             {
                 Diagnostics.ReportAmbiguousName(source, syntax.Span, name.Text, first.FullName, second.FullName);
                 return Error(syntax.Span);
@@ -50,6 +50,9 @@ internal sealed partial class FunctionBinder
 
     private NamespaceEntry? FindValue(Name name) =>
         _scope.Find(name, static (entry, needsEnum) => HasValue(entry, needsEnum != 0) ? entry : null, binder.Options.RequireEnumScope ? 1 : 0);
+
+    private (NamespaceSymbol First, NamespaceSymbol Second)? FindAmbiguity(Name name) =>
+        _scope.FindAmbiguity(name, static (entry, needsEnum) => HasValue(entry, needsEnum != 0) ? entry : null, binder.Options.RequireEnumScope ? 1 : 0);
 
     private NamespaceEntry? FindValueIn(NamespaceSymbol @namespace, Name name) => Scope.FindIn(
         @namespace, name, static (entry, needsEnum) => HasValue(entry, needsEnum != 0) ? entry : null, binder.Options.RequireEnumScope ? 1 : 0);
