@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Team"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Team))]
     internal static class TeamExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

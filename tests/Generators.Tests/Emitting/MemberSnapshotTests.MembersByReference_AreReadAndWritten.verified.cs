@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Cells"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Cells))]
     internal static class CellsExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

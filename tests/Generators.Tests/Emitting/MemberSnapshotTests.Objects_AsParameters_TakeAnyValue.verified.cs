@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Values"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Values))]
     internal static class ValuesExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

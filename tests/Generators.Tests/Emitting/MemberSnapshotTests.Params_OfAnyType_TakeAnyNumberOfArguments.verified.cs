@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Texts"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Texts))]
     internal static class TextsExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Level"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Level))]
     internal static class LevelExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

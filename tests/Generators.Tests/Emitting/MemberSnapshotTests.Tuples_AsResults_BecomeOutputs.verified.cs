@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Window"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Window))]
     internal static class WindowExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Map"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Map))]
     internal static class MapExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

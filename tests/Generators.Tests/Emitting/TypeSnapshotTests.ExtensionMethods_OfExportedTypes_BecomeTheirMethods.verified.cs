@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Helpers"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Helpers))]
     internal static class HelpersExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

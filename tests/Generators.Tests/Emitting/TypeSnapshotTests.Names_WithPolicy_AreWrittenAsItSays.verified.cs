@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Hero"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Hero))]
     internal static class HeroExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)
