@@ -6,6 +6,7 @@ namespace Seraph.Generated
 {
     /// <summary>Exports <see cref="global::Deck"/> to scripts.</summary>
     [global::Microsoft.CodeAnalysis.Embedded]
+    [global::Seraph.HostExport(typeof(global::Deck))]
     internal static class DeckExport
     {
         internal static void Register(global::Seraph.FfiRegistryBuilder builder)

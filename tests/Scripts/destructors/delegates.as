@@ -1,5 +1,6 @@
 // B.12 a delegate holds its object, which ends after it
 // covers: A3.destructor, A4.delegate
+// oracle: differs (its collector holds delegates for a while)
 class D
 {
     string n;

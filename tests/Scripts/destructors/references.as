@@ -1,5 +1,6 @@
 // B.7 what holds the place of a reference lives until the reference has been used
 // covers: A3.destructor
+// oracle: differs (it keeps what holds a place until the end of the call that uses the value)
 class D
 {
     string n;
