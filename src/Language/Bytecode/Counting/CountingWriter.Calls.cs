@@ -78,13 +78,20 @@ internal sealed partial class CountingWriter
         {
             _code.Emit(OpCode.MoveObject, _scratch, instruction.B);
             _code.Emit(OpCode.Retain, _scratch);
-            instruction.B = (ushort)_scratch;
         }
 
         ReleaseVariables(index, except: -1);
         if (_function.ReplacesThis && !isThis && instruction.Op != OpCode.Return)
         {
             Release(0);
+        }
+
+        if (isHeld && !isThis)
+        {
+            // Nothing stays behind where an exception in the caller would look for what to release.
+            _code.Emit(OpCode.ExchangeObject, 0, _scratch);
+            _code.Emit(OpCode.LoadNull, _scratch);
+            instruction.B = 0;
         }
 
         _code.Emit(instruction);
