@@ -16,7 +16,7 @@ internal static class WorkloadList
         new("fannkuch", 862930, Fannkuch.Run),
         new("sieve", 348513, Arrays.Sieve),
         new("sieve_u8", 348513, Arrays.SieveOfBytes),
-        new("sort", -1522035630, Arrays.Sort) { NotForReference = "insertion sort" },
+        new("sort", -1454937778, Arrays.Sort) { NotForReference = "insertion sort" },
         new("sort_script", -1454937778, Arrays.QuickSort),
         new("strbuild", 2288890, Texts.Build),
         new("strexpr", 3233335, Texts.Expression),
