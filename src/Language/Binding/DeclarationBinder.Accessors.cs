@@ -3,10 +3,37 @@ using Seraph.Language.Text;
 
 namespace Seraph.Language.Binding;
 
-/// <summary>Accessors of a property have to be of one type.</summary>
+/// <summary>Functions marked <c>property</c>: what an accessor has to look like, and that those of one property have one type.</summary>
 internal sealed partial class DeclarationBinder
 {
-    private void CheckAccessors()
+    private const int MostIndexes = 1;
+
+    /// <summary>Reports a function that is marked and can't be an accessor.</summary>
+    private void CheckShapeOfAccessor(FunctionDef function, TextSpan span, SourceText source)
+    {
+        if ((function.Traits & FfiFunctionTraits.Property) == 0)
+        {
+            return;
+        }
+
+        if (binder.Options.PropertyAccessors == PropertyAccessorMode.HostOnly)
+        {
+            Diagnostics.ReportAccessorsDisallowed(source, span);
+            return;
+        }
+
+        bool isAccessor = PropertyName(function, out bool isGetter) is not null;
+        int indexes = function.Parameters.Length - (isGetter ? 0 : 1);
+        bool hasShape = isAccessor && indexes >= 0 && isGetter != function.ReturnType.IsVoid
+            && (indexes <= MostIndexes || function.Name.Text.EndsWith("opIndex", StringComparison.Ordinal));
+        if (!hasShape)
+        {
+            Diagnostics.ReportNoAccessor(source, span, function);
+        }
+    }
+
+    /// <summary>Reports setters that no getter of their property goes with.</summary>
+    private void CheckTypesOfAccessors()
     {
         foreach (FunctionDef function in Context.Script.Functions)
         {

@@ -159,7 +159,7 @@ internal sealed partial class DeclarationBinder
         }
 
         Context.Script.Add(method);
-        CheckAccessor(method, span, source);
+        CheckShapeOfAccessor(method, span, source);
         member.Methods = [.. member.Methods, method];
         if (PropertyName(method, out bool isGetter) is { } property)
         {

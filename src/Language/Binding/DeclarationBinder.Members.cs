@@ -66,7 +66,7 @@ internal sealed partial class DeclarationBinder
 
         NamespaceEntry entry = scope.Namespace.GetOrAdd(function.Name);
         entry.Functions = [.. entry.Functions, function];
-        CheckAccessor(function, span, source);
+        CheckShapeOfAccessor(function, span, source);
         binder.Functions.Add(new PendingFunction(Context.Script.Add(function), scope));
         if (PropertyName(function, out bool isGetter) is { } property)
         {

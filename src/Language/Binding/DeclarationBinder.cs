@@ -55,7 +55,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
             CompleteClass(@class);
         }
 
-        CheckAccessors();
+        CheckTypesOfAccessors();
     }
 
     private void ResolveUsings()

@@ -45,8 +45,9 @@ internal sealed partial class DiagnosticBag(WarningMode warningMode = WarningMod
     private void Report(
         DiagnosticRule rule, SourceText source, TextSpan span, string message, IReadOnlyList<RelatedLocation>? related = null)
     {
-        // A host's default argument was checked when the registry was sealed; whoever leaves it out can't change it.
         DiagnosticSeverity severity = rule.Severity;
+
+        // A host's default argument was checked when the registry was sealed; whoever leaves it out can't change it.
         if (severity == DiagnosticSeverity.Warning && (warningMode == WarningMode.Off || source.FileName == FfiDefaults.FileName))
         {
             return;

@@ -19,15 +19,15 @@ internal static partial class Rules
     public static readonly DiagnosticRule ConstOut = Error("AS4016", "Constant output");
     public static readonly DiagnosticRule MissingDefault = Error("AS4017", "Default argument missing");
     public static readonly DiagnosticRule AutoNotAllowed = Error("AS4018", "auto not allowed");
-    public static readonly DiagnosticRule FaultyAccessor = Error("AS4049", "Faulty property accessor");
     public static readonly DiagnosticRule EnumTypeNotInteger = Error("AS4019", "Enum type is no integer");
     public static readonly DiagnosticRule CircularGlobal = Error("AS4020", "Circular initialisation");
     public static readonly DiagnosticRule SharedDiffers = Error("AS4021", "Shared declarations differ");
     public static readonly DiagnosticRule SharedUsesLocal = Error("AS4022", "Shared code uses something local");
-    public static readonly DiagnosticRule DestructorParameters = Error("AS4030", "Destructor with parameters");
     public static readonly DiagnosticRule ExternalNotFound = Error("AS4023", "External entity not found");
     public static readonly DiagnosticRule NotInMixin = Error("AS4024", "Not allowed in a mixin");
+    public static readonly DiagnosticRule AccessorsDiffer = Error("AS4025", "Accessors of different types");
+    public static readonly DiagnosticRule DestructorParameters = Error("AS4030", "Destructor with parameters");
     public static readonly DiagnosticRule GlobalsDisallowed = Error("AS4040", "Global variables not allowed");
     public static readonly DiagnosticRule AccessorsDisallowed = Error("AS4041", "Virtual properties not allowed");
-    public static readonly DiagnosticRule AccessorsDiffer = Error("AS4025", "Accessors of different types");
+    public static readonly DiagnosticRule FaultyAccessor = Error("AS4049", "Faulty property accessor");
 }
