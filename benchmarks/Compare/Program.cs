@@ -6,7 +6,7 @@ using Seraph.Compare.Reporting;
 using Seraph.Compare.Sections;
 using Seraph.Compare.Workloads;
 
-var quick = new Option<bool>("--quick") { Description = "Measure roughly, in about three minutes." };
+var quick = new Option<bool>("--quick") { Description = "Measure roughly, in about five minutes." };
 var only = new Option<string[]>("--only") { Description = "Only these workloads, builds or calls.", AllowMultipleArgumentsPerToken = true };
 var output = new Option<string>("--output")
 {

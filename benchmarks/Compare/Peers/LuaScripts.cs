@@ -17,7 +17,9 @@ internal static class LuaScripts
             return null;
         }
 
-        string[] candidates = isJit ? [workload.Name + ".jit.lua", workload.Name + ".lua"] : [workload.Name + ".lua"];
-        return candidates.Select(name => Path.Combine(Folder, name)).FirstOrDefault(File.Exists);
+        // Lua has no interfaces: a call through one is a method call like any other.
+        string name = workload.Name == "iface" ? "virt" : workload.Name;
+        string[] candidates = isJit ? [name + ".jit.lua", name + ".lua"] : [name + ".lua"];
+        return candidates.Select(file => Path.Combine(Folder, file)).FirstOrDefault(File.Exists);
     }
 }
