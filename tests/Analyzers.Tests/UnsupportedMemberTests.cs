@@ -2,8 +2,11 @@ namespace Seraph.Analyzers.Tests;
 
 public sealed class UnsupportedMemberTests
 {
-    [TestCase("void {|SER1001:M|}(Action then) { }")]
-    [TestCase("void {|SER1001:M|}(Handler then) { }")]
+    [TestCase("void {|SER1001:M|}(Action<int[]> then) { }")]
+    [TestCase("void {|SER1001:M|}(Func<Task> then) { }")]
+    [TestCase("void {|SER1001:M|}(Action[] then) { }")]
+    [TestCase("Task<Action> {|SER1001:M|}() => null!;")]
+    [TestCase("void {|SER1001:M|}(Endless<int> then) { }")]
     [TestCase("void {|SER1001:M|}(Span<string> values) { }")]
     [TestCase("void {|SER1001:M|}(int[,] values) { }")]
     [TestCase("void {|SER1001:M|}(int[][] values) { }")]
@@ -24,9 +27,9 @@ public sealed class UnsupportedMemberTests
     [TestCase("dynamic {|SER1001:M|}() => 1;")]
     [TestCase("(int, int) {|SER1001:M|} { get; set; }")]
     [TestCase("ScriptArray<Faulty>? {|SER1001:M|};")]
-    [TestCase("event Action? {|SER1001:M|};")]
+    [TestCase("event Func<Task>? {|SER1001:M|};")]
     public void Member_WithoutCounterpart_IsReportedAtItsName(string member) => AnalyzerTest.Verify($$"""
-        [ScriptExport] public delegate void Handler();
+        public delegate void Endless<T>(Endless<List<T>> next, Endless<Endless<T>> other);
 
         [ScriptExport]
         public class Faulty
@@ -44,6 +47,13 @@ public sealed class UnsupportedMemberTests
     [Test]
     public void Delegate_WithoutCounterpart_IsReportedAtItsName() => AnalyzerTest.Verify("""
         [ScriptExport] public delegate void {|SER1001:Faulty|}(int[] values);
+        [ScriptExport] public delegate Task {|SER1001:Waiting|}();
+        """);
+
+    [Test]
+    public void Delegate_ThatNobodyExports_IsReported() => AnalyzerTest.Verify("""
+        public delegate void Handler();
+        [ScriptExport] public class Faulty { public void {|SER2001:M|}(Handler handler) { } }
         """);
 
     [Test]

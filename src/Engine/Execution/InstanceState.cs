@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Execution;
@@ -19,6 +20,7 @@ internal sealed class InstanceState
 
     private ScriptFunction?[] _functions = [];
     private ScriptFunction?[] _imports = [];
+    private ConditionalWeakTable<object, List<ScriptFunction>>? _delegates;
 
     public InstanceState(LinkedUnit unit, ScriptContext? context = null, ScriptLimits? limits = null)
     {
@@ -41,6 +43,19 @@ internal sealed class InstanceState
         }
 
         return _functions[function] ??= new ScriptFunction(this, function);
+    }
+
+    /// <summary>The first delegate asked for with the method and object of this one. It lives as long as the object.</summary>
+    public ScriptFunction CanonicalOf(ScriptFunction function)
+    {
+        List<ScriptFunction> known = (_delegates ??= []).GetOrCreateValue(function.Target!);
+        if (known.Find(f => ReferenceEquals(f.Function, function.Function)) is { } first)
+        {
+            return first;
+        }
+
+        known.Add(function);
+        return function;
     }
 
     /// <summary>What an import is bound to, or null.</summary>

@@ -89,6 +89,9 @@ public sealed class ScriptFunction
     /// <inheritdoc/>
     public override string ToString() => Declaration;
 
+    /// <summary>Of all values of one method and one object always the same; a function itself.</summary>
+    internal ScriptFunction Canonical() => Target is null ? this : Instance.CanonicalOf(this);
+
     /// <summary>True if a handle to the funcdef may refer to it.</summary>
     internal bool Fits(TypeDef funcdef) => funcdef.Signature is { } signature && Signatures.AreInterchangeable(signature, Function);
 

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
+using Seraph.Engine.Hosting.Thunks;
 using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Hosting;
@@ -18,13 +19,28 @@ internal static class DelegateFactory
     {
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
-            throw new NotSupportedException(
-                $"A delegate of type {typeof(TDelegate)} can't be made without dynamic code; use Call<T> on this platform.");
+            return FromExports<TDelegate>(function) ?? throw new NotSupportedException(
+                $"Without dynamic code a delegate of type {typeof(TDelegate)} can't be made for '{function.Declaration}': put [ScriptExport] on a delegate type like that, or use Call<T>.");
         }
 
         DynamicMethod method = function.Instance.Unit.Adapters.GetOrAdd(
             (typeof(TDelegate), function.Function.Index), static (key, function) => Emit(key.Delegate, function), function.Function);
         return method.CreateDelegate<TDelegate>(function);
+    }
+
+    /// <summary>The delegate as the code makes it that was generated for an exported delegate type; null if there is none.</summary>
+    public static TDelegate? FromExports<TDelegate>(ScriptFunction function)
+        where TDelegate : Delegate
+    {
+        foreach (TypeDef type in function.Instance.Context?.Registry.AllTypes ?? [])
+        {
+            if (type.Native is HostDelegate<TDelegate> adapter && function.Fits(type))
+            {
+                return adapter.Adapt(function);
+            }
+        }
+
+        return null;
     }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Reached only where dynamic code is supported.")]

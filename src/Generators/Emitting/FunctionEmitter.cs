@@ -28,10 +28,14 @@ internal sealed class FunctionEmitter(SourceWriter writer, TypeTable types)
             writer.Line($"Obsolete = {Literals.Text(function.Obsolete)},");
         }
 
-        writer.Line($"Native = new global::Seraph.HostFunction({member}_Thunk, static () => {member}_Direct),");
+        writer.Line($"Native = {Native(member)},");
         writer.Unindent();
         writer.Line("})");
     }
+
+    /// <summary>C# text that makes the native of a function.</summary>
+    /// <param name="member">The name of thunk and twin, without their endings.</param>
+    public static string Native(string member) => $"new global::Seraph.HostFunction({member}_Thunk, static () => {member}_Direct)";
 
     /// <summary>C# text that makes a function, without what stands in braces behind it.</summary>
     public string Make(FfiFunctionDef function)

@@ -29,14 +29,19 @@ internal static class ManifestEmitter
 
     private static ManifestModule ToModule(string name, TypeDeclarations[] types)
     {
-        TypeDeclarations[] named = [.. types.Where(t => t.Type is not null).Select(t => t with { Type = Extend(t.Type!, types) })];
+        (FfiTypeDef Type, string ClrName)[] all = [.. types.SelectMany(t => Types(t, types))];
         var image = new FfiImage(
             name,
-            named.Select(t => t.Type!).ToEquatableArray(),
+            all.Select(t => t.Type).ToEquatableArray(),
             types.SelectMany(t => t.Functions).ToEquatableArray(),
             types.SelectMany(t => t.Constants).ToEquatableArray());
-        return new ManifestModule(image, named.Select(t => t.ClrName).ToEquatableArray());
+        return new ManifestModule(image, all.Select(t => t.ClrName).ToEquatableArray());
     }
+
+    // As they are registered: a type, then the funcdefs that it declares.
+    private static IEnumerable<(FfiTypeDef Type, string ClrName)> Types(TypeDeclarations declarations, TypeDeclarations[] all) =>
+        (declarations.Type is { } type ? [(Extend(type, all), declarations.ClrName)] : Enumerable.Empty<(FfiTypeDef, string)>())
+            .Concat(declarations.Funcdefs.Select(f => (f, "")));
 
     private static FfiTypeDef Extend(FfiTypeDef type, TypeDeclarations[] types)
     {

@@ -5,8 +5,16 @@ namespace Seraph.Generators.Emitting;
 /// <summary>Writes the definition of a type without its members.</summary>
 internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, FunctionEmitter functions)
 {
-    /// <summary>Writes a call of <c>.Type(…)</c>.</summary>
-    public void Write(FfiTypeDef shape, ClrType clr)
+    /// <summary>Writes a call of <c>.Type(…)</c> for a class, struct, interface or enum.</summary>
+    public void Write(FfiTypeDef shape, ClrType clr) =>
+        Write(shape, $"global::Seraph.HostType.{(shape.Kind is FfiTypeKind.Struct or FfiTypeKind.Enum ? "Struct" : "Class")}<{clr.Code}>()", null);
+
+    /// <summary>Writes a call of <c>.Type(…)</c> for a funcdef.</summary>
+    /// <param name="export">The delegate type behind it.</param>
+    /// <param name="name">The name of its methods, without their endings.</param>
+    public void Write(DelegateExport export, string name) => Write(export.Shape, DelegateEmitter.Native(export, name), name);
+
+    private void Write(FfiTypeDef shape, string native, string? member)
     {
         writer.Comment(Declaration(shape));
         string traits = shape.Traits == FfiTypeTraits.None ? "" : ", " + Literals.Flags(shape.Traits);
@@ -31,7 +39,7 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
 
         if (shape.Signature is not null)
         {
-            writer.Line($"Signature = {functions.Make(shape.Signature)},");
+            writer.Line($"Signature = {functions.Make(shape.Signature)} {{ Native = {FunctionEmitter.Native(member!)} }},");
         }
 
         if (shape.Documentation is not null)
@@ -39,8 +47,7 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
             writer.Line($"Documentation = {Literals.Text(shape.Documentation)},");
         }
 
-        string host = shape.Kind is FfiTypeKind.Struct or FfiTypeKind.Enum ? "Struct" : "Class";
-        writer.Line($"Native = global::Seraph.HostType.{host}<{clr.Code}>(),");
+        writer.Line($"Native = {native},");
         writer.Unindent();
         writer.Line("})");
     }

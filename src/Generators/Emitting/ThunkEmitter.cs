@@ -80,6 +80,8 @@ internal static class ThunkEmitter
         ParameterRole.Context => "frame.Context",
         ParameterRole.Execution => "frame.Execution",
         ParameterRole.Cancellation => "frame.CancellationToken",
+        ParameterRole.Sender => "null!",
+        ParameterRole.NoEventData => "global::System.EventArgs.Empty",
         ParameterRole.Culture => "global::System.Globalization.CultureInfo.InvariantCulture",
         ParameterRole.Params => $"frame.Params<{parameter.Value.Parts[0].DeclaredCode}>({Index(parameter)})",
         _ => Read(parameter),
@@ -92,6 +94,7 @@ internal static class ThunkEmitter
         return value.Kind switch
         {
             ValueKind.Object => $"frame.{(value.IsNullable ? "ObjectOrNull" : "Object")}<{value.Code}>({index})",
+            ValueKind.Delegate => $"frame.{(value.IsNullable ? "DelegateOrNull" : "Delegate")}<{value.Code}>({index})",
             ValueKind.Struct or ValueKind.Boxed => $"frame.{value.Kind}<{value.Code}>({index})",
             ValueKind.Any => $"frame.{(value.IsNullable ? "AnyValue" : "Any")}({index})",
             ValueKind.Collection => $"frame.Array{value.Form}{(value.IsNullable ? "OrNull" : "")}<{value.Parts[0].DeclaredCode}>({index})",
@@ -103,6 +106,7 @@ internal static class ThunkEmitter
     {
         ValueKind.Void => value,
         ValueKind.Object => $"frame.ReturnObject({value})",
+        ValueKind.Delegate => $"frame.ReturnDelegate({value})",
         ValueKind.Struct => $"frame.ReturnStruct({value})",
         ValueKind.Boxed => $"frame.ReturnBoxed({value})",
         ValueKind.Collection => $"frame.Return{(IsSpan(result) ? "Span" : "Array")}<{result.Parts[0].DeclaredCode}>({value})",
@@ -115,6 +119,7 @@ internal static class ThunkEmitter
     private static string WriteBack(ValueExport value, int index, string local) => value.Kind switch
     {
         ValueKind.Object => $"frame.SetObject({Text(index)}, {local});",
+        ValueKind.Delegate => $"frame.SetDelegate({Text(index)}, {local});",
         ValueKind.Struct => $"frame.SetStruct({Text(index)}, {local});",
         ValueKind.Boxed => $"frame.SetBoxed({Text(index)}, {local});",
         ValueKind.Any => $"frame.SetAny({Text(index)}, {local});",

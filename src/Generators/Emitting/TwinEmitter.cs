@@ -39,6 +39,8 @@ internal static class TwinEmitter
             CallKind.Constructor => $"new {call.Name}({string.Join(", ", arguments)})",
             CallKind.Get => $"{receiver}.{call.Name}",
             CallKind.Set => $"{receiver}.{call.Name} = {last}",
+            CallKind.Subscribe => $"{receiver}.{call.Name} += {last}",
+            CallKind.Unsubscribe => $"{receiver}.{call.Name} -= {last}",
             CallKind.GetElement => $"{receiver}[{string.Join(", ", arguments)}]",
             CallKind.SetElement => $"{receiver}[{string.Join(", ", arguments.Take(arguments.Length - 1))}] = {last}",
             CallKind.Binary => $"{self} {call.Name} {last}",

@@ -12,7 +12,7 @@ internal static class TypeEmitter
     {
         var writer = new SourceWriter();
         var types = new TypeTable();
-        string[] names = NameMembers(export);
+        MemberLabels names = MemberLabels.Of(export);
         FileHeader.Write(writer);
         writer.Open("namespace " + Namespace);
         writer.Line($"/// <summary>Exports <see cref=\"{export.Clr.Code}\"/> to scripts.</summary>");
@@ -21,12 +21,18 @@ internal static class TypeEmitter
         writer.Open("internal static class " + export.Clr.ExportClass);
         WriteRegister(writer, types, export, names);
         WriteExtend(writer, types, export, names);
-        for (int i = 0; i < names.Length; i++)
+        for (int i = 0; i < export.Members.Count; i++)
         {
             writer.Line();
-            ThunkEmitter.Write(writer, export.Members[i].Call, names[i]);
+            ThunkEmitter.Write(writer, export.Members[i].Call, names.Members[i]);
             writer.Line();
-            TwinEmitter.Write(writer, export.Members[i].Call, names[i]);
+            TwinEmitter.Write(writer, export.Members[i].Call, names.Members[i]);
+        }
+
+        for (int i = 0; i < export.Delegates.Count; i++)
+        {
+            writer.Line();
+            DelegateEmitter.Write(writer, export.Delegates[i], names.Delegates[i]);
         }
 
         types.WriteFields(writer);
@@ -35,11 +41,11 @@ internal static class TypeEmitter
         return writer.ToString();
     }
 
-    private static void WriteRegister(SourceWriter writer, TypeTable types, TypeExport export, string[] names)
+    private static void WriteRegister(SourceWriter writer, TypeTable types, TypeExport export, MemberLabels names)
     {
         var functions = new FunctionEmitter(writer, types);
         writer.Open("internal static void Register(global::Seraph.FfiRegistryBuilder builder)");
-        if (export.Shape is { } shape)
+        if (export.Shape is { Kind: not FfiTypeKind.Funcdef } shape)
         {
             writer.Line("builder");
             writer.Indent();
@@ -52,6 +58,15 @@ internal static class TypeEmitter
             }
 
             WriteFunctions(export, names, functions, isGlobal: false, shape.Name);
+            writer.Unindent();
+            writer.Line(";");
+        }
+
+        for (int i = 0; i < export.Delegates.Count; i++)
+        {
+            writer.Line("builder");
+            writer.Indent();
+            new ShapeEmitter(writer, types, functions).Write(export.Delegates[i], names.Delegates[i]);
             writer.Unindent();
             writer.Line(";");
         }
@@ -73,7 +88,7 @@ internal static class TypeEmitter
         writer.Close();
     }
 
-    private static void WriteExtend(SourceWriter writer, TypeTable types, TypeExport export, string[] names)
+    private static void WriteExtend(SourceWriter writer, TypeTable types, TypeExport export, MemberLabels names)
     {
         if (!export.HasExtensions)
         {
@@ -83,14 +98,14 @@ internal static class TypeEmitter
         var functions = new FunctionEmitter(writer, types);
         writer.Line();
         writer.Open("internal static void Extend(global::Seraph.FfiRegistryBuilder builder)");
-        for (int i = 0; i < names.Length; i++)
+        for (int i = 0; i < export.Members.Count; i++)
         {
             if (export.Members[i] is { IsExtension: true } member)
             {
                 writer.Comment(member.Call.Receiver);
                 writer.Line($"builder.Extend({Literals.Hash(member.Extends)})");
                 writer.Indent();
-                functions.WriteFunction(member.Definition, member.Definition.Name, names[i]);
+                functions.WriteFunction(member.Definition, member.Definition.Name, names.Members[i]);
                 writer.Unindent();
                 writer.Line(";");
             }
@@ -99,33 +114,15 @@ internal static class TypeEmitter
         writer.Close();
     }
 
-    private static void WriteFunctions(TypeExport export, string[] names, FunctionEmitter functions, bool isGlobal, string constructorName)
+    private static void WriteFunctions(TypeExport export, MemberLabels names, FunctionEmitter functions, bool isGlobal, string constructorName)
     {
-        for (int i = 0; i < names.Length; i++)
+        for (int i = 0; i < export.Members.Count; i++)
         {
             FfiFunctionDef definition = export.Members[i].Definition;
             if (export.Members[i].IsGlobal == isGlobal && !export.Members[i].IsExtension)
             {
-                functions.WriteFunction(definition, definition.Name.Length > 0 ? definition.Name : constructorName, names[i]);
+                functions.WriteFunction(definition, definition.Name.Length > 0 ? definition.Name : constructorName, names.Members[i]);
             }
         }
-    }
-
-    // One name for thunk and twin of each member: overloads are numbered.
-    private static string[] NameMembers(TypeExport export)
-    {
-        var used = new HashSet<string>(StringComparer.Ordinal);
-        var names = new string[export.Members.Count];
-        for (int i = 0; i < names.Length; i++)
-        {
-            string name = export.Members[i].Definition.Name is { Length: > 0 } own ? own : "Create";
-            names[i] = name;
-            for (int number = 2; !used.Add(names[i]); number++)
-            {
-                names[i] = name + number.ToString(CultureInfo.InvariantCulture);
-            }
-        }
-
-        return names;
     }
 }

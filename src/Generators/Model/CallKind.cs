@@ -21,6 +21,12 @@ internal enum CallKind : byte
     /// <summary><c>self.Name = value</c></summary>
     Set,
 
+    /// <summary><c>self.Name += value</c>, of an event.</summary>
+    Subscribe,
+
+    /// <summary><c>self.Name -= value</c>, of an event.</summary>
+    Unsubscribe,
+
     /// <summary><c>self[a]</c></summary>
     GetElement,
 

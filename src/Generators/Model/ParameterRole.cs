@@ -32,4 +32,10 @@ internal enum ParameterRole : byte
 
     /// <summary>The token that stops the running script.</summary>
     Cancellation,
+
+    /// <summary>The sender of an event, which scripts neither get nor give.</summary>
+    Sender,
+
+    /// <summary>The <c>EventArgs</c> of an event that says nothing else.</summary>
+    NoEventData,
 }

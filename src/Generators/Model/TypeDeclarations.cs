@@ -7,4 +7,5 @@ internal sealed record TypeDeclarations(
     FfiTypeDef? Type,
     EquatableArray<FfiFunctionDef> Functions,
     EquatableArray<FfiPropertyDef> Constants,
-    EquatableArray<(TypeHash Type, FfiFunctionDef Function)> Extensions);
+    EquatableArray<(TypeHash Type, FfiFunctionDef Function)> Extensions,
+    EquatableArray<FfiTypeDef> Funcdefs);

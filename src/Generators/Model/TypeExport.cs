@@ -7,13 +7,15 @@ namespace Seraph.Generators.Model;
 /// <param name="Members">Functions of the type and of namespaces.</param>
 /// <param name="Fields">Fields of an unmanaged struct.</param>
 /// <param name="Constants">Constants of namespaces.</param>
+/// <param name="Delegates">Delegate types that its members name and nobody exports; of a delegate type that one.</param>
 internal sealed record TypeExport(
     ClrType Clr,
     string Module,
     FfiTypeDef? Shape,
     EquatableArray<MemberExport> Members,
     EquatableArray<FieldExport> Fields,
-    EquatableArray<FfiPropertyDef> Constants)
+    EquatableArray<FfiPropertyDef> Constants,
+    EquatableArray<DelegateExport> Delegates)
 {
     /// <summary>It adds methods to other types.</summary>
     public bool HasExtensions => Members.Any(m => m.IsExtension);
@@ -29,5 +31,6 @@ internal sealed record TypeExport(
         },
         Members.Where(m => m.IsGlobal).Select(m => m.Definition).ToEquatableArray(),
         Constants,
-        Members.Where(m => m.IsExtension).Select(m => (m.Extends, m.Definition)).ToEquatableArray());
+        Members.Where(m => m.IsExtension).Select(m => (m.Extends, m.Definition)).ToEquatableArray(),
+        Delegates.Where(d => d.Shape != Shape).Select(d => d.Shape).ToEquatableArray());
 }

@@ -35,6 +35,9 @@ internal enum ValueKind : byte
     /// <summary>A collection of C#, which is an array for scripts.</summary>
     Collection,
 
+    /// <summary>A delegate, which is a function value for scripts.</summary>
+    Delegate,
+
     /// <summary>A result only: a <c>T?</c> of a value type, which is a bool and an output.</summary>
     Optional,
 

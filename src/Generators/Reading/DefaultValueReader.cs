@@ -24,7 +24,7 @@ internal static class DefaultValueReader
         ValueKind.Float => new FfiExpr.Float(value is float single ? single : 0),
         ValueKind.Double => new FfiExpr.Double(value is double real ? real : 0),
         ValueKind.String => new FfiExpr.String(value as string ?? ""),   // a string of scripts is never null
-        ValueKind.Object => new FfiExpr.Null(),
+        ValueKind.Object or ValueKind.Delegate => new FfiExpr.Null(),
         ValueKind.Struct or ValueKind.Boxed => new FfiExpr.Construct(type.Type, default),
         _ => null,
     };

@@ -18,10 +18,10 @@ internal sealed class ExportBuilder
         Request = request;
         Index = index;
         Problems = problems;
-        Types = new TypeMapper(index);
-        Signatures = new SignatureReader(Types, problems);
         Scope = index.ScopeOf(request);
         Namespace = index.NamespaceOf(request);
+        Types = new TypeMapper(index, index.OwnScopeOf(request));
+        Signatures = new SignatureReader(Types, problems);
         Code = CodeText.Type(request.Type);
         Self = request.Type.IsReferenceType ? SelfKind.Object : request.Type.IsUnmanagedType ? SelfKind.Struct : SelfKind.Boxed;
         Hash = TypeHash.OfType(Namespace, request.Name);
@@ -139,7 +139,7 @@ internal sealed class ExportBuilder
 
     public TypeExport ToExport(FfiTypeDef? shape) => new(
         new ClrType(CodeText.MetadataName(Type), Code), Request.Options.Module, shape,
-        _members.ToEquatableArray(), _fields.ToEquatableArray(), _constants.ToEquatableArray());
+        _members.ToEquatableArray(), _fields.ToEquatableArray(), _constants.ToEquatableArray(), Types.Delegates.Exports.ToEquatableArray());
 
     private CallExport SelfCall(CallKind kind, string clrName, Signature signature, ISymbol? member)
     {
@@ -189,7 +189,7 @@ internal sealed class ExportBuilder
     {
         { Kind: ValueKind.Collection } => true,
         { Kind: ValueKind.String, Code: var code } => code != "string",
-        { Kind: not ValueKind.Object, IsNullable: var isNullable } => isNullable,
+        { Kind: not (ValueKind.Object or ValueKind.Delegate), IsNullable: var isNullable } => isNullable,
         _ => false,
     });
 

@@ -61,6 +61,10 @@ internal sealed class ExportIndex
     public string ScopeOf(ExportRequest request) =>
         request.Type.IsStatic ? NamespaceOf(request) : Join(NamespaceOf(request), request.Name);
 
+    /// <summary>A script namespace that no other exported type has: of a static class in a namespace given to it, its name there.</summary>
+    public string OwnScopeOf(ExportRequest request) =>
+        request.Type.IsStatic && request.Options.Namespace is { } given ? Join(given, request.Name) : ScopeOf(request);
+
     private (ExportedType? Type, bool IsFaulty) Find(INamedTypeSymbol type)
     {
         if (FindRequest(type) is not { } request)

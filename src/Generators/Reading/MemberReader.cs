@@ -22,7 +22,7 @@ internal static class MemberReader
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary } method: ReadMethod(method, builder); break;
                 case IPropertySymbol property: PropertyReader.Read(property, builder); break;
                 case IFieldSymbol field: FieldReader.Read(field, builder); break;
-                case IEventSymbol: builder.Problems.ReportMember(member, Fault.Unsupported("events are not supported yet")); break;
+                case IEventSymbol @event: EventReader.Read(@event, builder); break;
             }
         }
 

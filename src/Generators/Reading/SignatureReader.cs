@@ -3,12 +3,12 @@ using Seraph.Generators.Model;
 
 namespace Seraph.Generators.Reading;
 
-/// <summary>Reads the parameters and the result of methods, accessors, constructors and delegates.</summary>
+/// <summary>Reads the parameters and the result of methods, accessors and constructors.</summary>
 internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
 {
     /// <summary>The signature, or null with the reason reported.</summary>
     /// <param name="method">What is called.</param>
-    /// <param name="member">What the reason is reported for: the property of an accessor, the type of a delegate.</param>
+    /// <param name="member">What the reason is reported for: the property of an accessor.</param>
     /// <param name="skipped">How many parameters at the start are none for scripts: the object of an extension method.</param>
     public Signature? Read(IMethodSymbol method, ISymbol member, int skipped = 0)
     {
@@ -16,11 +16,11 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
         var arguments = new List<ParameterExport>();
         foreach (IParameterSymbol parameter in method.Parameters.Skip(skipped))
         {
-            if (FindSupplied(parameter) is { } role && method.MethodKind != MethodKind.DelegateInvoke)
+            if (FindSupplied(parameter) is { } role)
             {
                 arguments.Add(new ParameterExport(CodeText.Identifier(parameter.Name), new ValueExport(ValueKind.Object, CodeText.Type(parameter.Type)), role, -1));
             }
-            else if (ReadParameter(parameter, method, member, script.Count) is var (declared, argument))
+            else if (ReadParameter(parameter, member, script.Count) is var (declared, argument))
             {
                 script.Add(declared);
                 arguments.Add(argument);
@@ -58,15 +58,14 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
         return mapped;
     }
 
-    private (FfiParam Script, ParameterExport Argument)? ReadParameter(IParameterSymbol parameter, IMethodSymbol method, ISymbol member, int index)
+    private (FfiParam Script, ParameterExport Argument)? ReadParameter(IParameterSymbol parameter, ISymbol member, int index)
     {
-        bool isDelegate = method.MethodKind == MethodKind.DelegateInvoke;
         if (parameter.IsParams)
         {
-            return ReadParams(parameter, isDelegate, member, index);
+            return ReadParams(parameter, member, index);
         }
 
-        TypePlace place = isDelegate ? TypePlace.Value : parameter.RefKind switch
+        TypePlace place = parameter.RefKind switch
         {
             RefKind.None => TypePlace.Parameter,
             RefKind.Out => TypePlace.Output,
@@ -77,6 +76,13 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
             return null;
         }
 
+        (FfiParam declared, ParameterExport argument) = Pass(parameter, type, index);
+        return (declared with { Default = ReadDefault(parameter, type, member) }, argument);
+    }
+
+    /// <summary>A parameter of a mapped type, without its default.</summary>
+    public static (FfiParam Script, ParameterExport Argument) Pass(IParameterSymbol parameter, MappedType type, int index)
+    {
         (ParameterRole role, FfiDataType scriptType) = parameter.RefKind switch
         {
             RefKind.None => (ParameterRole.Value, type.AsInput),
@@ -85,15 +91,15 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
             _ => (ParameterRole.In, type.AsInput),
         };
         return (
-            new FfiParam(ScriptNames.OfParameter(parameter.Name, index), scriptType, ReadDefault(parameter, type, member)),
+            new FfiParam(ScriptNames.OfParameter(parameter.Name, index), scriptType),
             new ParameterExport(NameOf(parameter, index), type.Value, role, index));
     }
 
-    private (FfiParam Script, ParameterExport Argument)? ReadParams(IParameterSymbol parameter, bool isDelegate, ISymbol member, int index)
+    private (FfiParam Script, ParameterExport Argument)? ReadParams(IParameterSymbol parameter, ISymbol member, int index)
     {
-        if (isDelegate || CollectionTypes.Find(parameter.Type) is not (CollectionForm.Array or CollectionForm.ReadOnlySpan, var element))
+        if (CollectionTypes.Find(parameter.Type) is not (CollectionForm.Array or CollectionForm.ReadOnlySpan, var element))
         {
-            Report(member, Fault.Unsupported("params are possible as arrays and ReadOnlySpan<T> of methods only"));
+            Report(member, Fault.Unsupported("params are possible as arrays and ReadOnlySpan<T> only"));
             return null;
         }
 
@@ -135,11 +141,13 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
 
         if (!IsTask(method.ReturnType, out ITypeSymbol? awaited))
         {
-            bool isPlain = method.ReturnsByRef || method.ReturnsByRefReadonly || method.MethodKind == MethodKind.DelegateInvoke;
+            bool isPlain = method.ReturnsByRef || method.ReturnsByRefReadonly;
             return ReadType(method.ReturnType, isPlain ? TypePlace.Value : TypePlace.Result, member);
         }
 
-        FfiDataType? result = awaited is null ? FfiDataType.Void : ReadType(awaited, member)?.Type;
+        Fault? fault = null;
+        FfiDataType? result = awaited is null ? FfiDataType.Void : mapper.MapPart(awaited, out fault)?.Type;
+        Report(member, fault);
         return result is null ? null : new MappedType(result, new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType)));
     }
 
@@ -158,7 +166,7 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
         }
     }
 
-    private static bool IsTask(ITypeSymbol type, out ITypeSymbol? awaited)
+    public static bool IsTask(ITypeSymbol type, out ITypeSymbol? awaited)
     {
         awaited = type is INamedTypeSymbol { TypeArguments: [var result] } ? result : null;
         return type.HasFullName("System.Threading.Tasks.Task") || type.HasFullName("System.Threading.Tasks.Task`1")

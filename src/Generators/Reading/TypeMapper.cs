@@ -4,11 +4,24 @@ using Seraph.Generators.Model;
 namespace Seraph.Generators.Reading;
 
 /// <summary>Finds the script type of a C# type.</summary>
-internal sealed class TypeMapper(ExportIndex index)
+internal sealed class TypeMapper
 {
+    private readonly ExportIndex _index;
+
     private static readonly TypeHash s_array = TypeHash.OfType("", "array", 1);
     private static readonly FfiDataType s_dictionary =
         FfiDataType.Of(TypeHash.OfType("", "dictionary"), "dictionary", default, FfiModifiers.Handle);
+
+    /// <param name="index">What is exported.</param>
+    /// <param name="delegateScope">The script namespace of funcdefs for delegate types that nobody exports.</param>
+    public TypeMapper(ExportIndex index, string delegateScope)
+    {
+        _index = index;
+        Delegates = new DelegateReader(this, index, delegateScope);
+    }
+
+    /// <summary>The delegate types that nobody exports.</summary>
+    public DelegateReader Delegates { get; }
 
     /// <summary>
     /// The script type, or null. Then <paramref name="fault"/> tells why, or is null where that has been said already: by the
@@ -46,6 +59,7 @@ internal sealed class TypeMapper(ExportIndex index)
         var named = (INamedTypeSymbol)type;
         return named.HasFullName(KnownNames.ScriptArray) ? MapArray(named, out fault)
             : named.HasFullName(KnownNames.ScriptDictionary) ? new MappedType(s_dictionary, Reference(named))
+            : named.TypeKind == TypeKind.Delegate ? Delegates.Map(named, out fault)
             : MapExported(named, out fault);
     }
 
@@ -72,7 +86,7 @@ internal sealed class TypeMapper(ExportIndex index)
 
     private MappedType? MapCollection(ITypeSymbol type, CollectionForm form, ITypeSymbol element, TypePlace place, out Fault? fault)
     {
-        if (Map(element, TypePlace.Value, out fault) is not { } mapped)
+        if (MapPart(element, out fault) is not { } mapped)
         {
             return null;
         }
@@ -89,6 +103,19 @@ internal sealed class TypeMapper(ExportIndex index)
         return new MappedType(
             FfiDataType.Of(s_array, "array", [mapped.Type], FfiModifiers.Handle),
             new ValueExport(ValueKind.Collection, CodeText.Type(type), isNullable) { Form = form, Parts = [mapped.Value] });
+    }
+
+    /// <summary>What is an element of an array, or what a task gives.</summary>
+    public MappedType? MapPart(ITypeSymbol type, out Fault? fault)
+    {
+        MappedType? mapped = Map(type, TypePlace.Value, out fault);
+        if (mapped?.Value.Kind != ValueKind.Delegate)
+        {
+            return mapped;
+        }
+
+        fault = Fault.Unsupported($"the type '{type.ToDisplayString(CodeText.Message)}' is a delegate, which cannot be part of another type");
+        return null;
     }
 
     // As a parameter it takes a value; null is said by an overload without it.
@@ -157,11 +184,10 @@ internal sealed class TypeMapper(ExportIndex index)
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "is a pointer, which scripts cannot have",
         { TypeKind: TypeKind.Array } => "is an array, which only parameters, results and properties can be; use ScriptArray<T>",
         { TypeKind: TypeKind.TypeParameter } => "is a type parameter",
-        { TypeKind: TypeKind.Delegate } => "is a delegate, which cannot be passed yet",
         { IsRefLikeType: true } => "is a ref struct, which scripts cannot have",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "is a nullable value, which only parameters, results and properties can be",
         { IsTupleType: true } => "is a tuple, which only results can be",
-        INamedTypeSymbol { Arity: > 0 } named when !named.HasFullName(KnownNames.ScriptArray) => "is generic, which is not supported yet",
+        INamedTypeSymbol { Arity: > 0, TypeKind: not TypeKind.Delegate } named when !named.HasFullName(KnownNames.ScriptArray) => "is generic, which is not supported yet",
         INamedTypeSymbol => null,
         _ => "has no counterpart in scripts",
     };
@@ -169,7 +195,7 @@ internal sealed class TypeMapper(ExportIndex index)
     // The engine holds numbers, strings and unmanaged structs of an array as themselves, and all else as objects or integers.
     private MappedType? MapArray(INamedTypeSymbol type, out Fault? fault)
     {
-        MappedType? element = Map(type.TypeArguments[0], TypePlace.Value, out fault);
+        MappedType? element = MapPart(type.TypeArguments[0], out fault);
         if (element is { Value: { NeedsCast: false, Kind: not (ValueKind.Object or ValueKind.Boxed) } })
         {
             return new MappedType(FfiDataType.Of(s_array, "array", [element.Type], FfiModifiers.Handle), Reference(type));
@@ -182,7 +208,7 @@ internal sealed class TypeMapper(ExportIndex index)
 
     private MappedType? MapExported(INamedTypeSymbol type, out Fault? fault)
     {
-        if (index.Find(type, out bool isFaulty) is not { } exported)
+        if (_index.Find(type, out bool isFaulty) is not { } exported)
         {
             fault = isFaulty ? null : new Fault(ProblemIds.UnknownType, type.ToDisplayString(CodeText.Message));
             return null;

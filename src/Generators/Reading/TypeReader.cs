@@ -20,7 +20,7 @@ internal static class TypeReader
         TypeExport? export = request.Type.TypeKind switch
         {
             TypeKind.Enum => builder.ToExport(ReadEnum(builder)),
-            TypeKind.Delegate => ReadDelegate(builder) is { } shape ? builder.ToExport(shape) : null,
+            TypeKind.Delegate => ReadDelegate(builder),
             _ => ReadMembers(builder, token),
         };
         return new ExportResult(export, problems.Problems, builder.Sources);
@@ -58,15 +58,21 @@ internal static class TypeReader
         return Shape(builder) with { Enum = new FfiEnumDef(underlying, values.ToEquatableArray()) };
     }
 
-    private static FfiTypeDef? ReadDelegate(ExportBuilder builder)
+    private static TypeExport? ReadDelegate(ExportBuilder builder)
     {
-        if (builder.Signatures.Read(builder.Type.DelegateInvokeMethod!, builder.Type) is not { } signature)
+        if (builder.Types.Delegates.Read(builder.Type, builder.Namespace, builder.Request.Name, out Fault? fault) is not { } export)
         {
+            if (fault is not null)
+            {
+                builder.Problems.ReportMember(builder.Type, fault);
+            }
+
             return null;
         }
 
-        var function = new FfiFunctionDef(builder.Request.Name, default, signature.ReturnType, signature.Parameters, Traits: signature.Traits);
-        return Shape(builder) with { Signature = function with { Hash = FfiIdentity.Of(function, builder.Hash)!.Value } };
+        export = export with { Shape = export.Shape with { Documentation = DocumentationReader.Find(builder.Type) } };
+        TypeExport type = builder.ToExport(export.Shape);
+        return type with { Delegates = type.Delegates.Prepend(export).ToEquatableArray() };
     }
 
     private static FfiTypeDef Shape(ExportBuilder builder) =>

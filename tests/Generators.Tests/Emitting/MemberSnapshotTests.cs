@@ -186,6 +186,33 @@ public sealed class MemberSnapshotTests
         """)["Level.g.cs"]);
 
     [Test]
+    public void Delegates_AnyWhere_AreFunctionHandles() => Snapshots.Match(Generated.From("""
+        [ScriptExport] public delegate bool Filter(string name);
+
+        [ScriptExport]
+        public sealed class Crowd
+        {
+            public Filter? Chosen { get; set; }
+            public int Count(Func<string, int, bool> wanted, Action? done = null) => 0;
+            public Comparison<Crowd> Order() => (a, b) => 0;
+            public void Load(Filter filter, out Predicate<int> found) => found = i => true;
+        }
+        """)["Crowd.g.cs"]);
+
+    [Test]
+    public void Events_OfAnyType_BecomeAddAndRemove() => Snapshots.Match(Generated.From("""
+        [ScriptExport, ScriptNaming(NamingPolicy.CamelCase)]
+        public sealed class Button
+        {
+            public event Action<int>? Clicked;
+            public event EventHandler? Closed;
+            public event EventHandler<string>? Renamed { add { } remove { } }
+            public static event Action? AllClosed;
+            public void Use() { Clicked?.Invoke(1); Closed?.Invoke(this, EventArgs.Empty); AllClosed?.Invoke(); }
+        }
+        """)["Button.g.cs"]);
+
+    [Test]
     public void Keywords_OfCSharp_AreEscaped() => Snapshots.Match(Generated.From("""
         namespace @event;
 

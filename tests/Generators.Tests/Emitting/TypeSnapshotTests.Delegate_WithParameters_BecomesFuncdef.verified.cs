@@ -15,11 +15,24 @@ namespace Seraph.Generated
                 // funcdef bool Filter(const string &in name, int level)
                 .Type(new global::Seraph.FfiTypeDef("", "Filter", new global::Seraph.TypeHash(0xc3d3d32708e7db2dUL), global::Seraph.FfiTypeKind.Funcdef)
                 {
-                    Signature = new global::Seraph.FfiFunctionDef("Filter", new global::Seraph.TypeHash(0x7dd8af5976f30248UL), global::Seraph.FfiDataType.Bool, [new global::Seraph.FfiParam("name", Types.ConstStringIn), new global::Seraph.FfiParam("level", global::Seraph.FfiDataType.Int)]),
-                    Native = global::Seraph.HostType.Class<global::Filter>(),
+                    Signature = new global::Seraph.FfiFunctionDef("Filter", new global::Seraph.TypeHash(0x7dd8af5976f30248UL), global::Seraph.FfiDataType.Bool, [new global::Seraph.FfiParam("name", Types.ConstStringIn), new global::Seraph.FfiParam("level", global::Seraph.FfiDataType.Int)]) { Native = new global::Seraph.HostFunction(Filter_Thunk, static () => Filter_Direct) },
+                    Native = global::Seraph.HostType.Delegate<global::Filter>(static function => function.Filter_Call),
                 })
             ;
         }
+
+        private static bool Filter_Call(this global::Seraph.ScriptFunction function, string arg0, int arg1)
+        {
+            using var call = new global::Seraph.OutgoingCall(function);
+            call.Set(0, arg0);
+            call.Set(1, arg1);
+            call.Run();
+            return call.ResultNotNull<bool>();
+        }
+
+        private static void Filter_Thunk(ref global::Seraph.CallFrame frame) => frame.Return(Filter_Direct(frame.Self<global::Filter>(), frame.String(0), frame.Int32(1)));
+
+        private static bool Filter_Direct(global::Filter self, string name, int level) => self.Invoke(name, level);
 
         private static class Types
         {

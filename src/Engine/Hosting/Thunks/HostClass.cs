@@ -4,7 +4,7 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Hosting.Thunks;
 
-/// <summary>A C# class, interface or delegate type behind a host type.</summary>
+/// <summary>A C# class or interface behind a host type.</summary>
 internal sealed class HostClass<T> : HostType
     where T : class
 {

@@ -20,7 +20,16 @@ public abstract class HostType : INativeType, INativeOrigin
     /// <summary>The size of a struct in bytes; 0 for classes and interfaces.</summary>
     public abstract int SizeInBytes { get; }
 
-    /// <summary>A class, interface or delegate: scripts hold references to its objects.</summary>
+    /// <summary>
+    /// A delegate type behind a funcdef. Scripts hold functions; C# gets delegates made of them. The other way, a delegate of C# is
+    /// called by the <see cref="HostFunction"/> in the signature of the funcdef.
+    /// </summary>
+    /// <typeparam name="T">The delegate type.</typeparam>
+    /// <param name="adapt">Makes a delegate that calls a function with <see cref="OutgoingCall"/>; of one function equal delegates.</param>
+    public static HostType Delegate<T>(Func<ScriptFunction, T> adapt)
+        where T : Delegate => new HostDelegate<T>(adapt ?? throw new ArgumentNullException(nameof(adapt)));
+
+    /// <summary>A class or interface: scripts hold references to its objects.</summary>
     /// <typeparam name="T">The C# type.</typeparam>
     public static HostType Class<T>()
         where T : class => HostClass<T>.Instance;

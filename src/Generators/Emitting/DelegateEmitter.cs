@@ -1,0 +1,66 @@
+using System.Globalization;
+using Seraph.Generators.Model;
+
+namespace Seraph.Generators.Emitting;
+
+/// <summary>
+/// Writes what stands between a delegate type and its funcdef: a method that calls a script's function, of which delegates are
+/// made, and thunk and twin that call a delegate.
+/// </summary>
+internal static class DelegateEmitter
+{
+    /// <summary>C# text that makes the native of the funcdef.</summary>
+    /// <param name="export">The delegate type.</param>
+    /// <param name="name">The name of its methods, without their endings.</param>
+    public static string Native(DelegateExport export, string name) =>
+        $"global::Seraph.HostType.Delegate<{export.Code}>(static function => function.{name}_Call)";
+
+    public static void Write(SourceWriter writer, DelegateExport export, string name)
+    {
+        WriteCall(writer, export.Invoke, name);
+        writer.Line();
+        ThunkEmitter.Write(writer, export.Invoke, name);
+        writer.Line();
+        TwinEmitter.Write(writer, export.Invoke, name);
+    }
+
+    private static void WriteCall(SourceWriter writer, CallExport invoke, string name)
+    {
+        IEnumerable<string> parameters = invoke.Parameters.Select((p, i) => Declare(p, Local(i))).Prepend("this global::Seraph.ScriptFunction function");
+        writer.Open($"private static {invoke.Result.DeclaredCode} {name}_Call({string.Join(", ", parameters)})");
+        writer.Line("using var call = new global::Seraph.OutgoingCall(function);");
+        for (int i = 0; i < invoke.Parameters.Count; i++)
+        {
+            if (invoke.Parameters[i] is { Role: ParameterRole.Value or ParameterRole.In or ParameterRole.Ref } parameter)
+            {
+                writer.Line(OutgoingText.Set(parameter, Local(i)));
+            }
+        }
+
+        writer.Line("call.Run();");
+        for (int i = 0; i < invoke.Parameters.Count; i++)
+        {
+            if (invoke.Parameters[i] is { Role: ParameterRole.Ref or ParameterRole.Out } parameter)
+            {
+                writer.Line($"{Local(i)} = {OutgoingText.Output(parameter)};");
+            }
+        }
+
+        if (invoke.Result.Kind != ValueKind.Void)
+        {
+            writer.Line($"return {OutgoingText.Result(invoke.Result)};");
+        }
+
+        writer.Close();
+    }
+
+    private static string Declare(ParameterExport parameter, string name) => parameter.Role switch
+    {
+        ParameterRole.In => $"in {parameter.Value.DeclaredCode} {name}",
+        ParameterRole.Ref => $"ref {parameter.Value.DeclaredCode} {name}",
+        ParameterRole.Out => $"out {parameter.Value.DeclaredCode} {name}",
+        _ => $"{parameter.Value.DeclaredCode} {name}",
+    };
+
+    private static string Local(int parameter) => "arg" + parameter.ToString(CultureInfo.InvariantCulture);
+}
