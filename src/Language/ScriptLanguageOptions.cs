@@ -61,6 +61,15 @@ public sealed record ScriptLanguageOptions
     /// <summary>When a script class gets an <c>opAssign</c> for objects of itself that it does not declare.</summary>
     public ImplicitMemberMode DefaultAssignments { get; init; }
 
+    /// <summary>When a script class gets a copy constructor that it does not declare; one that it declares always is the only one.</summary>
+    public ImplicitMemberMode DefaultCopyConstructors { get; init; }
+
+    /// <summary>
+    /// An object that is a member starts with the value that the body of the constructor assigns to it first; on by default.
+    /// Otherwise it starts as its declaration says, and the assignment is one.
+    /// </summary>
+    public bool InitializeMembersInConstructors { get; init; } = true;
+
     /// <summary>
     /// Building a unit gives its globals their first values; on by default. Otherwise they are 0, null or empty until the host calls
     /// <c>InitializeGlobals</c> of the unit.

@@ -8,7 +8,7 @@ namespace Seraph.Engine.Execution;
 /// </summary>
 internal enum FunctionShape : byte
 {
-    /// <summary>Not at all: there are no object parameters, or slot 0 is that of an object result.</summary>
+    /// <summary>Not at all: there are no object parameters, or slot 0 is that of an object result or of what holds a place.</summary>
     Plain,
 
     /// <summary>The object of a delegate stands in slot 0.</summary>
@@ -31,7 +31,7 @@ internal static class FunctionShapes
             return FunctionShape.Bound;
         }
 
-        if (function.ReturnType.IsInObjects || !Array.Exists(function.Parameters, p => p.Type.IsInObjects))
+        if (function.ReturnType.IsInObjects || function.ReturnsPlace || !Array.Exists(function.Parameters, p => p.Type.IsInObjects))
         {
             return FunctionShape.Plain;
         }

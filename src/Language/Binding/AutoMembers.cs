@@ -1,14 +1,18 @@
 using Seraph.Language.Binding.BoundTree;
 using Seraph.Language.Symbols;
+using Seraph.Language.Text;
 
 namespace Seraph.Language.Binding;
 
-/// <summary>Members that the compiler writes where a script did not: the default constructor, and opAssign when one is needed.</summary>
-internal sealed class AutoMembers(UnitBinder binder)
+/// <summary>
+/// Members that the compiler writes where a script did not: the default constructor, and opAssign and the copy constructor when
+/// one is needed.
+/// </summary>
+internal sealed partial class AutoMembers(UnitBinder binder)
 {
     private readonly Dictionary<TypeDef, FunctionDef> _assignments = [];
     private readonly List<(FunctionDef Function, ScriptClass Class)> _constructors = [];
-    private readonly Queue<TypeDef> _pendingAssignments = [];
+    private readonly Queue<FunctionDef> _pending = [];
 
     /// <summary>Gives a class that declares no constructor one without parameters.</summary>
     public void AddDefaultConstructor(ScriptClass @class)
@@ -61,7 +65,7 @@ internal sealed class AutoMembers(UnitBinder binder)
         {
             made = MakeAssignment(type);
             _assignments.Add(type, made);
-            _pendingAssignments.Enqueue(type);
+            _pending.Enqueue(made);
         }
 
         return [.. declared, made];
@@ -77,23 +81,27 @@ internal sealed class AutoMembers(UnitBinder binder)
         }
     }
 
-    /// <summary>The bodies of the assignments asked for since the last call; binding them may ask for more.</summary>
-    public IEnumerable<BoundFunction> BindAssignments()
+    /// <summary>The bodies of the copies asked for since the last call; binding them may ask for more.</summary>
+    public IEnumerable<BoundFunction> BindCopies()
     {
-        while (_pendingAssignments.Count > 0)
+        while (_pending.Count > 0)
         {
-            TypeDef type = _pendingAssignments.Dequeue();
-            ScriptClass @class = binder.Classes[type];
-            var binding = new FunctionBinder(binder, _assignments[type], @class.Scope, @class.Source);
-            yield return binding.BindAssignment(@class);
+            FunctionDef function = _pending.Dequeue();
+            ScriptClass @class = binder.Classes[function.Owner!];
+            var binding = new FunctionBinder(binder, function, @class.Scope, @class.Source);
+            yield return function.Kind == FfiFunctionKind.Constructor
+                ? binding.BindCopyConstruction(@class)
+                : binding.BindAssignment(@class);
         }
     }
 
-    private FunctionDef MakeAssignment(TypeDef type)
+    private FunctionDef MakeAssignment(TypeDef type) => Make(
+        type, binder.Names.OpAssign, new DataType(type, FfiModifiers.InOut), FfiFunctionKind.Method);
+
+    private FunctionDef Make(TypeDef type, Name name, DataType result, FfiFunctionKind kind)
     {
         var parameter = new ParamDef(binder.Names.Intern("other"), new DataType(type, FfiModifiers.Const | FfiModifiers.In));
-        return binder.Context.Script.Add(new FunctionDef(
-            binder.Names.OpAssign, new DataType(type, FfiModifiers.InOut), [parameter], FfiFunctionKind.Method, type.Source)
+        return binder.Context.Script.Add(new FunctionDef(name, result, [parameter], kind, type.Source)
         {
             Owner = type,
             Namespace = type.Namespace,

@@ -46,11 +46,6 @@ internal sealed partial class DeclarationBinder
                 case FunctionDeclarationSyntax function:
                     DeclareMethod(function, @class);
                     break;
-                case FuncdefDeclarationSyntax:
-                    break;
-                default:
-                    Diagnostics.ReportNotSupported(@class.Source, member.Span, Describe(member));
-                    break;
             }
         }
     }

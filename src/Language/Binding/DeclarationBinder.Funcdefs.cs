@@ -36,12 +36,6 @@ internal sealed partial class DeclarationBinder
         foreach ((FuncdefDeclarationSyntax syntax, TypeDef type, Scope scope, SourceText source) in _funcdefs)
         {
             DataType result = BindReturnType(syntax.ReturnType, syntax.ReturnsReference, scope, source);
-            if (result.Reference != FfiModifiers.None && !result.IsConst && (result.IsHandle || !result.Type.IsReferenceType))
-            {
-                // A function of the host may stand behind it, which returns no place.
-                Diagnostics.ReportNotSupported(source, syntax.ReturnType.Span, $"a funcdef that returns '{result}'");
-            }
-
             ParamDef[] parameters = BindParameters(syntax.Parameters, scope, source);
 
             // As in the reference, a funcdef has no default arguments, even if some are written.

@@ -19,9 +19,9 @@ internal sealed partial class DeclarationBinder
 
     private SharedDeclaration? DeclareShared(DeclarationSyntax syntax, Scope scope, SourceText source, bool isExternal)
     {
+        // The parser has said that it cannot be shared.
         if (NameOf(syntax) is not { } name)
         {
-            Diagnostics.ReportNotSupported(source, syntax.Span, "shared " + Describe(syntax));
             return null;
         }
 
@@ -52,7 +52,6 @@ internal sealed partial class DeclarationBinder
         {
             if (NameOf(syntax) is not { } name || (syntax.Modifiers & DeclarationModifiers.Shared) == 0)
             {
-                Diagnostics.ReportNotSupported(source, syntax.Span, "external " + Describe(syntax));
                 continue;
             }
 

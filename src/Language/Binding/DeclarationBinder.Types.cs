@@ -63,17 +63,8 @@ internal sealed partial class DeclarationBinder
                 or ImportDeclarationSyntax:
                 _members.Add((member, scope, source));
                 break;
-            default:
-                Diagnostics.ReportNotSupported(source, member.Span, Describe(member));
-                break;
         }
     }
-
-    private static string Describe(DeclarationSyntax syntax) => syntax switch
-    {
-        VirtualPropertyDeclarationSyntax => "property",
-        _ => "declaration",
-    };
 
     private void DeclareNamespace(NamespaceDeclarationSyntax syntax, Scope scope, SourceText source)
     {

@@ -3,7 +3,7 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Language.Binding;
 
-/// <summary>The body of an opAssign that no script wrote.</summary>
+/// <summary>The bodies of an opAssign and a copy constructor that no script wrote.</summary>
 internal sealed partial class FunctionBinder
 {
     /// <summary>Assigns the base's part, then field by field, as if each had been written <c>a.f = b.f</c>.</summary>
@@ -37,6 +37,34 @@ internal sealed partial class FunctionBinder
         }
 
         statements.Add(new BoundReturn(span, self));
+        return new BoundFunction(function!, [other], new BoundBlock(span, [.. statements]), source);
+    }
+
+    /// <summary>Copies the base's part, then makes a copy of every field.</summary>
+    public BoundFunction BindCopyConstruction(ScriptClass @class)
+    {
+        TextSpan span = @class.Syntax.NameSpan;
+        TypeDef type = @class.Type;
+        var other = new LocalVariable("other", new DataType(type, FfiModifiers.Const), span) { Parameter = 0 };
+        BoundThis self = This(span);
+        var statements = new List<BoundStatement>();
+        if (type.Base is { } @base && binder.AutoMembers.CopyConstructorOf(@base) is { } inherited)
+        {
+            var argument = new BoundArgument(Reinterpret(new BoundLocal(span, other), new DataType(@base, FfiModifiers.Const)));
+            statements.Add(new BoundExpressionStatement(span, MakeCall(span, inherited, self, [argument], isBaseCall: true)));
+        }
+
+        foreach (ClassField declared in @class.Fields)
+        {
+            FieldDef field = declared.Field;
+            if (!field.Type.IsError)
+            {
+                var target = new BoundField(span, field.Type, self, field);
+                var value = new BoundField(span, field.Type, new BoundLocal(span, other), field);
+                statements.Add(new BoundExpressionStatement(span, new BoundAssignment(span, target, Copied(value, field.Type))));
+            }
+        }
+
         return new BoundFunction(function!, [other], new BoundBlock(span, [.. statements]), source);
     }
 

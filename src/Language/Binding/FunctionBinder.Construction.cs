@@ -80,7 +80,11 @@ internal sealed partial class FunctionBinder
         if (arguments is [{ Expression: { } only }] && !CanConstruct(definition, arguments)
             && binder.Conversions.Implicit(only, type).Exists)
         {
-            return Copied(Convert(Readable(only), type, span), type);
+            BoundExpression original = Convert(Readable(only), type, span);
+            return original.Type.IsError || IsTemporary(original) || !definition.IsScriptClass
+                || binder.AutoMembers.CopyConstructorOf(definition) is not { } copy
+                ? Copied(original, type)
+                : Construct(type, copy, [new BoundArgument(original)], span);
         }
 
         // The value may know how to become one: string(dictionary["key"]).
@@ -224,13 +228,20 @@ internal sealed partial class FunctionBinder
         return Construct(type, constructor, MakeArguments(constructor, result, [], span), span);
     }
 
-    // A new object that the old one's value is assigned to; or the copy constructor, if a script wrote one.
+    // By the copy constructor that a script wrote; else a new object that the old one's value is assigned to, if there is a way
+    // to make one; else by the automatic copy constructor.
     private BoundExpression CopyObject(BoundExpression value)
     {
         DataType type = value.Type.AsObject().AsValue();
-        FunctionDef? copy = Array.Find(type.Type.Constructors, c =>
-            c.Parameters.Length == 1 && ReferenceEquals(c.Parameters[0].Type.Type, type.Type) && !c.Parameters[0].Type.IsHandle
-            && c.Parameters[0].Type.Reference is FfiModifiers.In or FfiModifiers.InOut);
+        TypeDef definition = type.Type;
+        FunctionDef? copy = Array.Find(
+            definition.Constructors, c => AutoMembers.IsCopyConstructor(c, definition) && (c.Traits & FfiFunctionTraits.Explicit) == 0);
+        if (copy is null && definition.IsScriptClass && (definition.Traits & FfiTypeTraits.Abstract) == 0
+            && !binder.AutoMembers.CanCopyByAssignment(definition))
+        {
+            copy = binder.AutoMembers.CopyConstructorOf(definition);
+        }
+
         if (copy is not null)
         {
             return Construct(type, copy, [new BoundArgument(value)], value.Span);

@@ -8,6 +8,7 @@ namespace Seraph.Language.Binding;
 internal sealed partial class FunctionBinder
 {
     private bool _callsSuper;
+    private BodyInitialization? _bodyInitialization;
 
     /// <summary>
     /// Fields without a value of their own first, then the base's constructor, then the fields with one. A constructor that
@@ -39,7 +40,7 @@ internal sealed partial class FunctionBinder
         {
             (FieldDef field, VariableDeclaratorSyntax syntax) = (declared.Field, declared.Syntax);
             bool hasValue = syntax.Initializer is not null || syntax.Arguments is not null;
-            if (hasValue != withValue || field.Type.IsError)
+            if (hasValue != withValue || field.Type.IsError || _bodyInitialization?.Initializes(field) == true)
             {
                 continue;
             }
@@ -57,6 +58,14 @@ internal sealed partial class FunctionBinder
             var place = new BoundField(span, field.Type, This(span), field);
             statements.Add(new BoundExpressionStatement(span, new BoundAssignment(span, place, value)));
         }
+    }
+
+    // member = value, where it is the first thing that happens to the member.
+    private BoundExpression BindMemberInitialization(AssignmentExpressionSyntax syntax)
+    {
+        BoundExpression place = BindPlace(syntax.Left);
+        BoundExpression value = BindConverted(syntax.Right, place.Type.AsValue());
+        return value.Type.IsError ? value : new BoundAssignment(syntax.Span, place, value);
     }
 
     private BoundExpression BindFieldValue(ClassField declared, ScriptClass @class)

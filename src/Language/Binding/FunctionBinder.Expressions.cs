@@ -53,14 +53,8 @@ internal sealed partial class FunctionBinder
         InitListExpressionSyntax s => new UnboundInitList(s, this),
         LambdaExpressionSyntax s => BindLambda(s),
         ErrorExpressionSyntax s => Error(s.Span),
-        _ => NotSupported(syntax),
+        _ => throw new InvalidOperationException($"A {syntax.Kind} is no value."),
     };
-
-    private BoundErrorExpression NotSupported(ExpressionSyntax syntax)
-    {
-        Diagnostics.ReportNotSupported(source, syntax.Span, "this expression");
-        return Error(syntax.Span);
-    }
 
     // a = {…} looks the same as T = {…}: it is an assignment unless the name is a type.
     private BoundExpression BindAnonymousInitListExpression(AnonymousInitListExpressionSyntax syntax)

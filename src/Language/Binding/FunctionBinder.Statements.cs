@@ -100,8 +100,7 @@ internal sealed partial class FunctionBinder
                 output.Add(BindForeachStatement(s));
                 break;
             default:
-                Diagnostics.ReportNotSupported(source, syntax.Span, "this statement");
-                break;
+                throw new InvalidOperationException($"A {syntax.Kind} is no statement.");
         }
     }
 
@@ -133,6 +132,11 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression BindExpressionStatement(ExpressionSyntax syntax)
     {
+        if (syntax is AssignmentExpressionSyntax assignment && _bodyInitialization?.IsInitialization(assignment) == true)
+        {
+            return BindMemberInitialization(assignment);
+        }
+
         BoundExpression expression = BindExpression(syntax);
         if (!expression.Type.IsError && expression is (BoundLocal or BoundLiteral or BoundGlobal or BoundField or BoundBinary))
         {

@@ -72,6 +72,7 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
         }
 
         BlockStatementSyntax syntax = function.Body!.Block!;
+        _bodyInitialization = IsConstructor ? BodyInitialization.Find(binder, binder.Classes[function.Owner!], function) : null;
         BoundBlock body = BindStatements(syntax.Span, syntax.Statements);
         if (IsConstructor)
         {

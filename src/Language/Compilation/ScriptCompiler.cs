@@ -66,7 +66,7 @@ internal sealed class ScriptCompiler
         CompileFunctions(cancellation);
         WriteAll(_binder.HostWrappers.Bind());
         WriteAll(_binder.Lazy.Initializers.Select(i => i.Function));
-        WriteAll(_binder.AutoMembers.BindAssignments());
+        WriteAll(_binder.AutoMembers.BindCopies());
         CompiledUnit? unit = _diagnostics.HasErrors ? null : Finish();
         CommitShared();
         return new CompilationResult(_diagnostics.HasErrors ? null : unit, _diagnostics.Items);

@@ -6,9 +6,6 @@ namespace Seraph.Language.Diagnostics;
 /// <summary>Messages about limits of the compiler, and running at build time.</summary>
 internal sealed partial class DiagnosticBag
 {
-    public void ReportNotSupported(SourceText source, TextSpan span, string what) =>
-        Report(Rules.NotSupported, source, span, $"{what} is not supported by this version");
-
     public void ReportCodeTooLarge(SourceText source, TextSpan span, string function, string reason) =>
         Report(Rules.CodeTooLarge, source, span, $"'{function}' is too large for one function: {reason}; split it");
 

@@ -2,7 +2,6 @@ namespace Seraph.Language.Diagnostics;
 
 internal static partial class Rules
 {
-    public static readonly DiagnosticRule NotSupported = Error("AS9001", "Not supported yet");
     public static readonly DiagnosticRule CodeTooLarge = Error("AS9002", "Function too large");
     public static readonly DiagnosticRule InitializerFailed = Error("AS9003", "Failed to initialise a global variable");
     public static readonly DiagnosticRule ClassTooLarge = Error("AS9004", "Class too large");

@@ -67,9 +67,10 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
 
     /// <summary>
     /// A script function whose result is a reference to a number, string, struct or handle: it returns the place. Nobody can
-    /// tell a constant reference from a value, and a reference to an object is the object.
+    /// tell a constant reference from a value, and a reference to an object is the object. What a funcdef refers to is a function
+    /// of a script, whoever declares the funcdef.
     /// </summary>
-    public bool ReturnsPlace => !IsHost && ReturnType.Reference != FfiModifiers.None && !ReturnType.IsConst && !ReturnType.IsVoid
+    public bool ReturnsPlace => (!IsHost || Owner is { Kind: TypeKind.Funcdef }) && ReturnType.Reference != FfiModifiers.None && !ReturnType.IsConst && !ReturnType.IsVoid
         && (ReturnType.IsHandle || !ReturnType.Type.IsReferenceType);
 
     /// <summary>Where arguments and result stand when the function is called. Equal on every thread, so racing is harmless.</summary>

@@ -13,11 +13,12 @@ internal static class Signatures
 
     /// <summary>
     /// Same result and parameter types, shared types of other units counting as ours: a handle to the one funcdef may hold what
-    /// fits the other. Objects of methods do not count.
+    /// fits the other. Objects of methods do not count. A function of the host returns no place.
     /// </summary>
     public static bool AreInterchangeable(FunctionDef left, FunctionDef right)
     {
-        bool areSame = left.Parameters.Length == right.Parameters.Length && left.ReturnType.IsSame(right.ReturnType);
+        bool areSame = left.Parameters.Length == right.Parameters.Length && left.ReturnType.IsSame(right.ReturnType)
+            && left.ReturnsPlace == right.ReturnsPlace;
         for (int i = 0; areSame && i < left.Parameters.Length; i++)
         {
             areSame = Significant(left.Parameters[i].Type).IsSame(Significant(right.Parameters[i].Type));

@@ -180,8 +180,21 @@ internal sealed partial class Parser
             Advance();
         }
 
-        ExpressionSyntax expression = ParseExpression();
+        ExpressionSyntax expression = ParseExpressionOrVoid();
         return new ArgumentSyntax(SpanFrom(start), name, nameSpan, expression);
+    }
+
+    // For an output that nobody wants.
+    private ExpressionSyntax ParseExpressionOrVoid()
+    {
+        if (_kind != TokenKind.VoidKeyword || PeekKind(1) is not (TokenKind.Comma or TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.EndOfFile))
+        {
+            return ParseExpression();
+        }
+
+        TextSpan span = Current.Span;
+        Advance();
+        return new VoidExpressionSyntax(span);
     }
 
     private bool IsArgumentName(TokenKind next) =>

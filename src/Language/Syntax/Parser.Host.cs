@@ -16,7 +16,7 @@ internal sealed partial class Parser
         ParseHost(source, names, diagnostics, static parser => parser.ParseHostVariable());
 
     public static ExpressionSyntax ParseHostExpression(SourceText source, NameTable names, DiagnosticBag diagnostics) =>
-        ParseHost(source, names, diagnostics, static parser => parser.ParseExpression());
+        ParseHost(source, names, diagnostics, static parser => parser.ParseExpressionOrVoid());
 
     private static T ParseHost<T>(SourceText source, NameTable names, DiagnosticBag diagnostics, Func<Parser, T> production)
     {

@@ -70,6 +70,12 @@ internal sealed partial class Parser
     /// <summary>Reports the first modifier that this kind of declaration does not take.</summary>
     private void CheckModifiers(int modifiersAt, DeclarationModifiers modifiers, DeclarationModifiers allowed, string reason)
     {
+        if ((modifiers & SharedModifiers) == DeclarationModifiers.External && (allowed & DeclarationModifiers.External) != 0)
+        {
+            allowed &= ~DeclarationModifiers.External;
+            reason = "only what is shared can be external; write 'external shared'";
+        }
+
         if ((modifiers & ~allowed) == 0 || !StartRecovery())
         {
             return;

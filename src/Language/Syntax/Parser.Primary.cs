@@ -49,16 +49,11 @@ internal sealed partial class Parser
             case TokenKind.CastKeyword:
                 return ParseCastExpression();
 
-            case TokenKind.VoidKeyword when PeekKind(1) != TokenKind.OpenParen:
-                TextSpan span = Current.Span;
-                Advance();
-                return new VoidExpressionSyntax(span);
-
             case TokenKind.ConstKeyword:
                 return ParseConstructExpression(ParseType());
 
             default:
-                if (IsTypeKeyword(_kind))
+                if (IsTypeKeyword(_kind) && (_kind != TokenKind.VoidKeyword || PeekKind(1) == TokenKind.OpenParen))
                 {
                     return ParseConstructExpression(ParseType());
                 }

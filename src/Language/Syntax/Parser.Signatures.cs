@@ -134,7 +134,7 @@ internal sealed partial class Parser
         }
 
         isVariadic |= _isHostDeclaration && Match(TokenKind.DotDotDot);
-        ExpressionSyntax? defaultValue = Match(TokenKind.Equals) ? ParseExpression() : null;
+        ExpressionSyntax? defaultValue = Match(TokenKind.Equals) ? ParseExpressionOrVoid() : null;
         return new ParameterSyntax(
             SpanFrom(start), type, refKind, isVariadic, isAutoHandle, ifHandleThenConst, name, nameSpan, defaultValue);
     }

@@ -79,6 +79,8 @@ public sealed class LanguageOptionsTests
         yield return Case("void f(int a) { if (a) { } }", s_default with { AllowExplicitBoolConversion = true }, "AS3003");
         yield return Case("class A { } void f() { A a; }", s_default with { DefaultConstructors = ImplicitMemberMode.Never }, "AS3017");
         yield return Case("class A { } void f(A@ a, A@ b) { a = b; }", s_default with { DefaultAssignments = ImplicitMemberMode.Never }, "AS3012");
+        yield return Case("class A { A(int n) { } } void f(A@ a) { A b(a); }", s_default with { DefaultCopyConstructors = ImplicitMemberMode.Never }, "AS3017");
+        yield return Case("class M { M(int n) { } } class A { M m; A() { m = M(1); } }", s_default with { InitializeMembersInConstructors = false }, "AS3017");
 
         static TestCaseData Case(string script, ScriptLanguageOptions options, params string[] ids) => new TestCaseData(script, options, ids).SetArgDisplayNames(script, ids[0]);
     }

@@ -15,7 +15,7 @@ public sealed class DeclarationTests
     [TestCase("int p { get { } set { } }", "(VirtualPropertyDeclaration int p [(PropertyAccessor (BlockStatement)) (PropertyAccessor IsSetter (BlockStatement))])")]
     [TestCase("enum E { }", "(EnumDeclaration E HasBody)")]
     [TestCase("shared enum E : uint8 { A, B = 1 << 2, C, }", "(EnumDeclaration Shared E uint8 [(EnumMember A) (EnumMember B (1 ShiftLeft 2)) (EnumMember C)] HasBody)")]
-    [TestCase("external enum E;", "(EnumDeclaration External E)")]
+    [TestCase("external shared enum E;", "(EnumDeclaration Shared, External E)")]
     [TestCase("typedef float real;", "(TypedefDeclaration float real)")]
     [TestCase("funcdef int &F(int, string &in);", "(FuncdefDeclaration int ReturnsReference F [(Parameter int) (Parameter string In)])")]
     [TestCase("shared funcdef void F();", "(FuncdefDeclaration Shared void F)")]
@@ -23,7 +23,7 @@ public sealed class DeclarationTests
     [TestCase("using namespace A::B;", "(UsingNamespaceDeclaration [A B])")]
     [TestCase("import int f(int a) from \"m\";", "(ImportDeclaration (FunctionDeclaration int f [(Parameter int a)]) m)")]
     [TestCase("interface I;", "")]
-    [TestCase("external interface I;", "(InterfaceDeclaration External I)")]
+    [TestCase("external shared interface I;", "(InterfaceDeclaration Shared, External I)")]
     [TestCase("interface I : A, B::C { void f() const; int p { get const; set; } }",
         "(InterfaceDeclaration I [A B::C] [(FunctionDeclaration Const void f) (VirtualPropertyDeclaration int p [(PropertyAccessor Const) (PropertyAccessor IsSetter)])] HasBody)")]
     [TestCase("[a] [b[1] c] int x;", "(VariableDeclaration [a b[1] c] int [(VariableDeclarator x)])")]

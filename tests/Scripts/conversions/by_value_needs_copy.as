@@ -1,13 +1,14 @@
-// Passing an object by value
+// An object by value is copied by the automatic copy constructor if nothing else can
 // covers: B5.pass-by-value
+// oracle: differs (there a default constructor is needed, or a written copy constructor)
 class A
 {
     int v;
     A(int n) { v = n; }
 }
-void f(A a) { }
+int f(A a) { return ++a.v; }
 void main()
 {
     A a(1);
-    f(a); // expect error AS3017
+    println(f(a) + " " + a.v); // expect: 2 1
 }
