@@ -18,6 +18,7 @@ internal static class ScriptFiles
             IncludeResolver = includes.Resolve,
         });
         context.Install(StandardModules.All);
+        context.Install(StandardModules.Coroutines);
         if (host is not null && !InstallHost(context, host, error))
         {
             return null;

@@ -21,7 +21,7 @@ internal static class StubsCommand
 
     public static int Run(string? host, string folder, TextWriter output, TextWriter error)
     {
-        List<FfiModule> modules = [.. StandardModules.All.Parts];
+        List<FfiModule> modules = [.. StandardModules.All.Parts, StandardModules.Coroutines];
         if (host is not null)
         {
             if (ScriptFiles.FindModules(host, error) is not { Count: > 0 } exported)

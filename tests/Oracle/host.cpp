@@ -21,6 +21,7 @@
 #include <unistd.h>
 
 #include <angelscript.h>
+#include <angelscript/contextmgr.h>
 #include <angelscript/datetime.h>
 #include <angelscript/scriptany.h>
 #include <angelscript/scriptarray.h>
@@ -131,6 +132,13 @@ static void assertTrue(asIScriptGeneric *call)
     asGetActiveContext()->SetException(message.c_str());
 }
 
+// Time passes with each round of the coroutines.
+static asUINT now()
+{
+    static asUINT rounds = 0;
+    return ++rounds;
+}
+
 static void registerFunctions(asIScriptEngine *engine)
 {
     RegisterStdString(engine);
@@ -158,8 +166,12 @@ static void registerFunctions(asIScriptEngine *engine)
 static void run(const std::string &source)
 {
     asIScriptEngine *engine = asCreateScriptEngine();
+    CContextMgr coroutines;
     engine->SetMessageCallback(asFUNCTION(onMessage), nullptr, asCALL_CDECL);
     registerFunctions(engine);
+    coroutines.SetGetTimeCallback(now);
+    coroutines.RegisterThreadSupport(engine);
+    coroutines.RegisterCoRoutineSupport(engine);
     asIScriptModule *module = engine->GetModule("script", asGM_ALWAYS_CREATE);
     module->AddScriptSection("script", source.c_str(), source.size());
     int built = module->Build();
@@ -168,11 +180,12 @@ static void run(const std::string &source)
     asIScriptFunction *main = module->GetFunctionByDecl("void main()");
     if (main && (built >= 0 || built == asINIT_GLOBAL_VARS_FAILED))
     {
-        asIScriptContext *context = engine->CreateContext();
-        context->Prepare(main);
-        if (context->Execute() == asEXECUTION_EXCEPTION)
+        asIScriptContext *context = coroutines.AddContext(engine, main, true);
+        while (coroutines.ExecuteScripts() > 0)
+            ;
+        if (context->GetState() == asEXECUTION_EXCEPTION)
             report("exception", std::to_string(context->GetExceptionLineNumber()) + "\t" + escaped(context->GetExceptionString()));
-        context->Release();
+        coroutines.DoneWithContext(context);
     }
     module->Discard();
     engine->ShutDownAndRelease();

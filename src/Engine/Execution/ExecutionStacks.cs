@@ -12,6 +12,9 @@ internal sealed unsafe class ExecutionStacks
     /// <summary>Room above the last window, for hosts that write a slot which their declaration does not have.</summary>
     public const int Slack = 16;
 
+    /// <summary>What new stacks take.</summary>
+    public const int InitialBytes = (1024 * sizeof(ulong)) + (256 * 8) + (64 * 8);
+
     public const int MaxNumbers = 1 << 23;
     public const int MaxObjects = 1 << 22;
     public const int MaxFrames = 1 << 23;

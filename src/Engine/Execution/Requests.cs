@@ -11,4 +11,7 @@ internal static class Requests
 
     /// <summary>Wait for the task of the host function that has just returned.</summary>
     public const int Await = 4;
+
+    /// <summary>Leave the loop for the turns of the other coroutines.</summary>
+    public const int Yield = 8;
 }

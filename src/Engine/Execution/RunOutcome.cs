@@ -17,4 +17,7 @@ internal enum RunOutcome
 
     /// <summary>A host function or the runtime threw.</summary>
     Threw,
+
+    /// <summary>A coroutine of the call failed.</summary>
+    CoroutineFailed,
 }

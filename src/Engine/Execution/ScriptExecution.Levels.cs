@@ -165,6 +165,8 @@ public sealed unsafe partial class ScriptExecution
     {
         _isDirty = false;
         CaughtMessage = "";
+        _coroutines = null;
+        _root = null;
         EndRequests();
         Trim();
         if (ReferenceEquals(Current, this) && (_previous is not null || _isShared))

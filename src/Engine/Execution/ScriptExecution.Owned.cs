@@ -30,7 +30,7 @@ public sealed partial class ScriptExecution
             static source => ((TaskCompletionSource)source!).TrySetResult(), cancelled);
         while (State != ScriptExecutionState.Aborted && Resume() == ScriptExecutionState.Suspended)
         {
-            if (Pending is { } task)
+            if (Waiting is { } task)
             {
                 if (await Task.WhenAny(task, cancelled.Task) == cancelled.Task)
                 {
@@ -85,7 +85,7 @@ public sealed partial class ScriptExecution
         try
         {
             StartClock();
-            outcome = before == ScriptExecutionState.Ready ? Start() : Continue();
+            outcome = RunTurn(before);
             StopClock();
         }
         finally
@@ -124,6 +124,7 @@ public sealed partial class ScriptExecution
                 }
 
                 _previous = null;
+                _coroutines = null;
                 return Change(ScriptExecutionState.Finished);
             case RunOutcome.Suspended:
                 _previous = null;

@@ -27,7 +27,7 @@ public sealed unsafe partial class ScriptExecution
     /// <summary>Releases what the frames of the level hold: the innermost first, of each the variables in order of declaration.</summary>
     private void ReleaseFrames(bool isEnding)
     {
-        if (!Instance.Unit.Compiled.IsCounting)
+        if (!Instance.Unit.Compiled.IsCounting || HasReturned)
         {
             return;
         }

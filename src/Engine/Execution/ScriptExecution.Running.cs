@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Seraph.Engine.Execution;
@@ -19,6 +20,11 @@ public sealed unsafe partial class ScriptExecution
         if (outcome != RunOutcome.Finished && RunOn(outcome) == RunOutcome.ReturnedPlace)
         {
             LoadReturnedPlace();
+        }
+
+        if (_coroutines is not null && !IsNested)
+        {
+            FinishCoroutines();
         }
     }
 
@@ -77,35 +83,37 @@ public sealed unsafe partial class ScriptExecution
         while (outcome == RunOutcome.Suspended)
         {
             StopClock();
-            bool isReady = WaitForPending();
+            RunOutcome waited = _coroutines is not null ? RunCoroutinesMeanwhile()
+                : _pending is null || WaitFor(_pending.Task) ? RunOutcome.Finished : Faulted(ScriptFault.Aborted);
             StartClock();
-            outcome = isReady ? Continue() : Faulted(ScriptFault.Aborted);
+            outcome = waited == RunOutcome.Finished ? Continue() : waited;
         }
 
         if (outcome >= RunOutcome.Faulted)
         {
-            ScriptException exception = MakeException(outcome);
-            Leave();
-            ExceptionDispatchInfo.Throw(exception);
+            EndFailed(outcome);
         }
 
         return outcome;
     }
 
-    /// <summary>False when the call was cancelled meanwhile. What the task failed with is raised in the script when it goes on.</summary>
-    private bool WaitForPending()
+    [DoesNotReturn]
+    private void EndFailed(RunOutcome outcome)
     {
-        if (_pending is null)
-        {
-            return true;
-        }
+        ScriptException exception = MakeException(outcome);
+        Leave();
+        ExceptionDispatchInfo.Throw(exception);
+    }
 
+    /// <summary>False when the call was cancelled meanwhile. What the task failed with is raised in the script when it goes on.</summary>
+    private bool WaitFor(Task task)
+    {
         _isWaiting = true;
         try
         {
-            _pending.Task.Wait(HostToken);
+            task.Wait(HostToken);
         }
-        catch (OperationCanceledException) when (!_pending.Task.IsCompleted)
+        catch (OperationCanceledException) when (!task.IsCompleted)
         {
             return false;
         }
@@ -124,6 +132,11 @@ public sealed unsafe partial class ScriptExecution
     /// <summary>Turns a failed run into an exception that carries the script stack of the level.</summary>
     private ScriptException MakeException(RunOutcome outcome)
     {
+        if (_coroutines is not null && !IsNested && EndCoroutines(outcome) is { } failure)
+        {
+            return failure;
+        }
+
         Exception? thrown = _thrown;
         _thrown = null;
         ForgetPending();

@@ -43,7 +43,8 @@ public sealed unsafe partial class ScriptExecution
         // The frame's own pointer is for stack traces: while a task is awaited, at the call.
         *frame = (nint)(next - (_pending is null ? 0 : 1));
         UnpinFrames();
-        Interlocked.And(ref Attention, ~(Requests.Suspend | Requests.Await));
+        int requests = Interlocked.And(ref Attention, ~(Requests.Suspend | Requests.Await | Requests.Yield));
+        _wasAskedToSuspend = (requests & Requests.Suspend) != 0;
     }
 
     /// <summary>Goes on with a suspended level 0.</summary>

@@ -37,7 +37,7 @@ public sealed partial class ScriptExecution
             throw new InvalidOperationException($"A call that is {before} cannot be resumed.");
         }
 
-        if (before == ScriptExecutionState.Suspended && _pending is { Task.IsCompleted: false })
+        if (before == ScriptExecutionState.Suspended && Waiting is not null)
         {
             return before;
         }
@@ -56,15 +56,26 @@ public sealed partial class ScriptExecution
     /// </summary>
     public void Suspend()
     {
-        if (State == ScriptExecutionState.Running)
+        if (_root is { } root)
+        {
+            root.Suspend();
+        }
+        else if (State == ScriptExecutionState.Running)
         {
             Request(Requests.Suspend);
+            _coroutines?.Request(Requests.Suspend);
         }
     }
 
     /// <summary>Stops the script for good: at once if it is not running, else at its next call, loop or return from a host function.</summary>
     public void Abort()
     {
+        if (_root is { } root)
+        {
+            root.Abort();
+            return;
+        }
+
         while (true)
         {
             ScriptExecutionState state = State;
@@ -73,14 +84,14 @@ public sealed partial class ScriptExecution
                 case ScriptExecutionState.Ready or ScriptExecutionState.Suspended:
                     if (TryChange(state, ScriptExecutionState.Aborted))
                     {
-                        ReleaseStopped(state);
-                        ReleaseOwned();
+                        EndStopped(state);
                         return;
                     }
 
                     break;
                 case ScriptExecutionState.Running:
                     Request(Requests.Abort);
+                    _coroutines?.Request(Requests.Abort);
                     _hostCancellation?.Cancel();
                     if (State == ScriptExecutionState.Running)
                     {
@@ -94,8 +105,21 @@ public sealed partial class ScriptExecution
         }
     }
 
+    /// <summary>Ends a call that does not run: what its frames and its coroutines hold is released.</summary>
+    private void EndStopped(ScriptExecutionState state)
+    {
+        _hostCancellation?.Cancel();
+        if (_coroutines is not null)
+        {
+            EndCoroutines(RunOutcome.Faulted);
+        }
+
+        ReleaseStopped(state);
+        ReleaseOwned();
+    }
+
     private bool TryChange(ScriptExecutionState from, ScriptExecutionState to) =>
         Interlocked.CompareExchange(ref _state, (int)to, (int)from) == (int)from;
 
-    private void Request(int request) => Interlocked.Or(ref Attention, request);
+    internal void Request(int request) => Interlocked.Or(ref Attention, request);
 }

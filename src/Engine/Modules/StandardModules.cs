@@ -53,6 +53,14 @@ public static class StandardModules
     public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Dictionary, Math, Complex, Any, Ref, Grid, DateTime);
 
     /// <summary>
+    /// Coroutines: <c>createCoRoutine</c>, <c>yield</c> and <c>sleep</c>. A coroutine belongs to the call in which it was created;
+    /// that has ended when its own function and all its coroutines have. While all of them sleep, so does the thread of a
+    /// synchronous call. <c>sleep</c> takes the time of the <see cref="TimeProvider"/> that the context keeps
+    /// (<see cref="ScriptContext.Set"/>), else the system's. Needs <see cref="String"/>, <see cref="Array"/> and <see cref="Dictionary"/>.
+    /// </summary>
+    public static FfiModule Coroutines { get; } = new("coroutines", CoroutinesModule.Register);
+
+    /// <summary>
     /// The types <c>file</c> and <c>filesystem</c> for one folder. Paths of scripts are relative to it; those that would lead
     /// out of it (absolute ones, <c>..</c>, links) raise script exceptions. Needs <see cref="String"/>, <see cref="Array"/> and
     /// <see cref="DateTime"/>. Keep the module to install it in several contexts: they share a registry only then.

@@ -13,6 +13,7 @@ internal static class GoldenRunner
         var output = new StringWriter { NewLine = "\n" };
         ScriptContext context = CreateContext(tier, output);
         context.Install(StandardModules.All);
+        context.Install(StandardModules.Coroutines);
         if (needsHost)
         {
             context.Install(ScriptExports.Module);

@@ -77,7 +77,7 @@ internal static partial class ModulePage
             text.Append(node switch
             {
                 XElement { Name.LocalName: "c" } code => $"`{code.Value}`",
-                XElement { Name.LocalName: "see" } see => $"`{((string)see.Attribute("cref")!).Split('.', '`')[^1].Split('(')[0]}`",
+                XElement { Name.LocalName: "see" } see => $"`{((string)see.Attribute("cref")!).Split('(')[0].Split('.')[^1].Split('`')[0]}`",
                 XElement other => other.Value,
                 _ => node.ToString(),
             });

@@ -58,6 +58,12 @@ public unsafe ref partial struct CallFrame
         }
     }
 
+    /// <summary>Creates a coroutine of the calling script.</summary>
+    internal readonly void AddCoroutine(ScriptFunction function, object? argument) => _execution.AddCoroutine(function, argument);
+
+    /// <summary>Lets the other coroutines of the call have their turns, when this host function has returned.</summary>
+    internal readonly void Yield() => _execution.Yield();
+
     /// <summary>The object that a host factory without parameters makes.</summary>
     internal readonly object? Make(FunctionDef factory)
     {
