@@ -30,7 +30,7 @@ internal sealed partial class FunctionBinder
             return BindElementChange((BoundPropertyAccess)target, @operator, value, syntax.Span, syntax.OperatorSpan);
         }
 
-        if (target is BoundPropertyAccess { Arguments.Length: > 0 })
+        if (target is BoundPropertyAccess { Arguments.Length: > 0 } && !IsElementOfHost(target))
         {
             Diagnostics.ReportIndexedCompound(source, syntax.OperatorSpan);
             return Error(syntax.Span);

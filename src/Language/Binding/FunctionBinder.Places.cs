@@ -16,6 +16,11 @@ internal sealed partial class FunctionBinder
     private static bool IsElementOfValue(BoundExpression target) =>
         target is BoundPropertyAccess { Object: not null, Setter: { } setter } && (setter.Traits & FfiFunctionTraits.Replaces) != 0;
 
+    // x[i] of a host type whose getter gives a reference: to scripts it is a place, as an element of an array.
+    private static bool IsElementOfHost(BoundExpression target) =>
+        target is BoundPropertyAccess { Arguments.Length: > 0, Setter: not null, Getter: { } getter }
+        && getter.ReturnType.Reference != FfiModifiers.None;
+
     // s[i] = c is s = s.set_opIndex(i, c).
     private BoundExpression ReplaceElement(BoundPropertyAccess target, BoundExpression value, TextSpan span, List<BoundStatement> temporaries)
     {

@@ -126,7 +126,7 @@ internal sealed partial class FunctionBinder
             return BindElementChange((BoundPropertyAccess)operand, step, one, span, operatorSpan);
         }
 
-        if (operand is BoundPropertyAccess)
+        if (operand is BoundPropertyAccess && !IsElementOfHost(operand))
         {
             Diagnostics.ReportPropertyIncrement(source, operatorSpan);
             return Error(span);
