@@ -8,7 +8,7 @@ namespace Seraph.Engine.Hosting;
 /// <summary>Finds the functions of a unit by declaration. Shared by its instances; thread-safe.</summary>
 internal sealed class FunctionTable(ScriptUnit unit, ScriptRegistry declarations)
 {
-    private readonly ConcurrentDictionary<string, FunctionDef> _known = [];
+    private ConcurrentDictionary<string, FunctionDef>? _known;
 
     /// <exception cref="ArgumentException">The unit has no such function; the message lists those of the name.</exception>
     public FunctionDef Find(string declaration) => TryFind(declaration) ?? throw NotFound(declaration);
@@ -18,7 +18,7 @@ internal sealed class FunctionTable(ScriptUnit unit, ScriptRegistry declarations
     public FunctionDef? TryFind(string declaration)
     {
         ArgumentNullException.ThrowIfNull(declaration);
-        if (_known.TryGetValue(declaration, out FunctionDef? known))
+        if (_known is { } found && found.TryGetValue(declaration, out FunctionDef? known))
         {
             return known;
         }
@@ -28,7 +28,7 @@ internal sealed class FunctionTable(ScriptUnit unit, ScriptRegistry declarations
         {
             if (HasName(function, wanted) && DeclarationMatcher.Matches(function, wanted))
             {
-                return _known.GetOrAdd(declaration, function);
+                return LazyInitializer.EnsureInitialized(ref _known, static () => []).GetOrAdd(declaration, function);
             }
         }
 

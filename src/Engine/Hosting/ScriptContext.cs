@@ -15,6 +15,9 @@ public sealed class ScriptContext
     private readonly ScriptContextOptions _options;
     private readonly List<FfiModule> _modules = [];
     private readonly Dictionary<string, WeakReference<ScriptUnit>> _units = [];
+
+    // A weak reference costs the collector more than a small build costs us, so that of a unit gone serves the next one.
+    private WeakReference<ScriptUnit>? _spare;
     private readonly ConcurrentDictionary<Type, object> _state = [];
     private readonly ScriptContext? _parent;
     private readonly StrongBox<int> _lastUnit;
@@ -141,7 +144,10 @@ public sealed class ScriptContext
             }
 
             var unit = new ScriptUnit(this, name, new UnitId(Interlocked.Increment(ref _lastUnit.Value)));
-            _units[name] = new WeakReference<ScriptUnit>(unit);
+            WeakReference<ScriptUnit> reference = known ?? _spare ?? new WeakReference<ScriptUnit>(unit);
+            _spare = known is null ? null : _spare;
+            reference.SetTarget(unit);
+            _units[name] = reference;
             return unit;
         }
     }
@@ -196,6 +202,8 @@ public sealed class ScriptContext
                 && (!known.TryGetTarget(out ScriptUnit? live) || ReferenceEquals(live, unit)))
             {
                 _units.Remove(unit.Name);
+                known.SetTarget(null!);
+                _spare = known;
             }
         }
     }

@@ -7,13 +7,18 @@ namespace Seraph.Language.Binding;
 /// <summary>Funcdefs: types like others in the first pass; their signatures are bound when all types are known.</summary>
 internal sealed partial class DeclarationBinder
 {
-    private readonly List<(FuncdefDeclarationSyntax Syntax, TypeDef Type, Scope Scope, SourceText Source)> _funcdefs = [];
+    private List<(FuncdefDeclarationSyntax Syntax, TypeDef Type, Scope Scope, SourceText Source)>? _funcdefs;
 
     /// <summary>Funcdefs inside a class.</summary>
     private void DeclareChildren(ClassDeclarationSyntax syntax, TypeDef parent, Scope scope, SourceText source)
     {
-        foreach (FuncdefDeclarationSyntax child in syntax.Members.OfType<FuncdefDeclarationSyntax>())
+        foreach (DeclarationSyntax declaration in syntax.Members)
         {
+            if (declaration is not FuncdefDeclarationSyntax child)
+            {
+                continue;
+            }
+
             MemberSet member = GetOrAddMember(parent, child.Name);
             if (member.Type is not null)
             {
@@ -27,13 +32,13 @@ internal sealed partial class DeclarationBinder
                 Parent = parent,
                 Location = Locate(source, child.NameSpan),
             };
-            _funcdefs.Add((child, member.Type, scope, source));
+            (_funcdefs ??= []).Add((child, member.Type, scope, source));
         }
     }
 
     private void BindSignatures()
     {
-        foreach ((FuncdefDeclarationSyntax syntax, TypeDef type, Scope scope, SourceText source) in _funcdefs)
+        foreach ((FuncdefDeclarationSyntax syntax, TypeDef type, Scope scope, SourceText source) in _funcdefs ?? [])
         {
             DataType result = BindReturnType(syntax.ReturnType, syntax.ReturnsReference, scope, source);
             ParamDef[] parameters = BindParameters(syntax.Parameters, scope, source);

@@ -17,7 +17,7 @@ internal sealed partial class DeclarationBinder
         ClassLayout? inherited = null;
         if (@class.Type.Base is { } @base)
         {
-            CompleteClass(binder.Classes[@base]);
+            CompleteClass(binder.ClassOf(@base));
             inherited = @base.Layout!;
         }
 

@@ -104,7 +104,7 @@ internal sealed partial class DeclarationBinder
             scope.Namespace.GetOrAdd(variable.Name).Global = global;
             Context.Script.Globals.Add(global);
             Annotate(global, syntax);
-            binder.Lazy.Add(global, syntax, variable, scope, source);
+            LazyValues.Add(global, syntax, variable, scope, source);
         }
     }
 

@@ -10,7 +10,7 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal sealed partial class DeclarationBinder
 {
-    private readonly Dictionary<NamespaceEntry, Mixin> _mixins = [];
+    private Dictionary<NamespaceEntry, Mixin>? _mixins;
 
     private void DeclareMixin(ClassDeclarationSyntax syntax, Scope scope, SourceText source)
     {
@@ -45,19 +45,20 @@ internal sealed partial class DeclarationBinder
             return;
         }
 
-        _mixins.Add(own, new Mixin(syntax, scope, source));
+        (_mixins ??= []).Add(own, new Mixin(syntax, scope, source));
     }
 
     private static bool IsMixable(DeclarationSyntax member) => member
         is VariableDeclarationSyntax or VirtualPropertyDeclarationSyntax
         or FunctionDeclarationSyntax { IsConstructor: false, IsDestructor: false };
 
-    private Mixin? FindMixin(NamespaceEntry entry) => _mixins.TryGetValue(entry, out Mixin? mixin) ? mixin : null;
+    private Mixin? FindMixin(NamespaceEntry entry) =>
+        _mixins is not null && _mixins.TryGetValue(entry, out Mixin? mixin) ? mixin : null;
 
     /// <summary>The mixin that an entry in a list of bases names, or null.</summary>
     private Mixin? FindMixin(TypeSyntax written, Scope scope)
     {
-        if (_mixins.Count == 0 || written is not { Name: { } name, TemplateArguments.Length: 0, Suffixes.Length: 0, IsConst: false })
+        if (_mixins is null || written is not { Name: { } name, TemplateArguments.Length: 0, Suffixes.Length: 0, IsConst: false })
         {
             return null;
         }
@@ -73,6 +74,11 @@ internal sealed partial class DeclarationBinder
     /// <summary>Mixins list interfaces only.</summary>
     private void ResolveMixins()
     {
+        if (_mixins is null)
+        {
+            return;
+        }
+
         foreach (Mixin mixin in _mixins.Values)
         {
             foreach (TypeSyntax written in mixin.Syntax.BaseTypes)

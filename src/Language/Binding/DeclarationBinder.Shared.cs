@@ -12,10 +12,10 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal sealed partial class DeclarationBinder
 {
-    private readonly List<(DeclarationSyntax Syntax, Scope Scope, SourceText Source)> _externals = [];
-    private readonly Dictionary<string, SharedDeclaration> _shared = [];
-    private readonly Dictionary<SourceText, CompilationUnitSyntax> _imported = [];
-    private readonly List<(SharedDeclaration Declaration, Scope Scope)> _sharedScopes = [];
+    private List<(DeclarationSyntax Syntax, Scope Scope, SourceText Source)>? _externals;
+    private Dictionary<string, SharedDeclaration>? _shared;
+    private Dictionary<SourceText, CompilationUnitSyntax>? _imported;
+    private List<(SharedDeclaration Declaration, Scope Scope)>? _sharedScopes;
 
     private SharedDeclaration? DeclareShared(DeclarationSyntax syntax, Scope scope, SourceText source, bool isExternal)
     {
@@ -33,6 +33,7 @@ internal sealed partial class DeclarationBinder
         };
 
         // A second one in this unit is reported as a clash of names.
+        _shared ??= [];
         if (!_shared.ContainsKey(key))
         {
             _shared.Add(key, declaration);
@@ -40,7 +41,7 @@ internal sealed partial class DeclarationBinder
         }
 
         var inner = new Scope(scope.Namespace, scope) { Shared = declaration };
-        _sharedScopes.Add((declaration, inner));
+        (_sharedScopes ??= []).Add((declaration, inner));
         DeclareTypeOrMember(syntax, inner, source);
         return declaration;
     }
@@ -48,7 +49,7 @@ internal sealed partial class DeclarationBinder
     /// <summary>Declares what <c>external</c> names, unless the unit declares it in full anyway.</summary>
     private void ImportExternals()
     {
-        foreach ((DeclarationSyntax syntax, Scope scope, SourceText source) in _externals)
+        foreach ((DeclarationSyntax syntax, Scope scope, SourceText source) in _externals ?? [])
         {
             if (NameOf(syntax) is not { } name || (syntax.Modifiers & DeclarationModifiers.Shared) == 0)
             {
@@ -57,12 +58,12 @@ internal sealed partial class DeclarationBinder
 
             string qualified = scope.Namespace.IsRoot ? name.Name.Text : scope.Namespace.FullName + "::" + name.Name.Text;
             string key = KeyOf(syntax, qualified, source);
-            if (_shared.ContainsKey(key))
+            if (_shared is not null && _shared.ContainsKey(key))
             {
                 continue;
             }
 
-            if (binder.FindShared?.Invoke(key) is { } entity)
+            if (binder.SharedUse is { } shared && shared.Registry.Find(key, shared.User) is { } entity)
             {
                 Import(entity);
             }
@@ -76,7 +77,7 @@ internal sealed partial class DeclarationBinder
     // What it names comes along: its text has to mean the same here.
     private void Import(SharedEntity entity)
     {
-        if (_shared.ContainsKey(entity.Key) || FindDeclaration(ParseSource(entity.Source).Members, entity.Start) is not { } syntax)
+        if ((_shared is not null && _shared.ContainsKey(entity.Key)) || FindDeclaration(ParseSource(entity.Source).Members, entity.Start) is not { } syntax)
         {
             return;
         }
@@ -90,7 +91,7 @@ internal sealed partial class DeclarationBinder
 
         foreach (string used in declaration is null ? [] : entity.Usings)
         {
-            _sharedScopes.Find(s => ReferenceEquals(s.Declaration, declaration)).Scope.AddUsing(ScopeOf(used).Namespace);
+            _sharedScopes!.Find(s => ReferenceEquals(s.Declaration, declaration)).Scope.AddUsing(ScopeOf(used).Namespace);
         }
     }
 
@@ -107,6 +108,7 @@ internal sealed partial class DeclarationBinder
 
     private CompilationUnitSyntax ParseSource(SourceText source)
     {
+        _imported ??= [];
         if (!_imported.TryGetValue(source, out CompilationUnitSyntax? unit))
         {
             unit = Parser.Parse(source, Context.Names, new DiagnosticBag(), binder.ParseOptions);
@@ -138,7 +140,7 @@ internal sealed partial class DeclarationBinder
 
     private void RememberUsings()
     {
-        foreach ((SharedDeclaration declaration, Scope scope) in _sharedScopes)
+        foreach ((SharedDeclaration declaration, Scope scope) in _sharedScopes ?? [])
         {
             declaration.Usings = [.. scope.AllUsings().Select(n => n.FullName)];
         }

@@ -7,7 +7,7 @@ namespace Seraph.Language.Binding;
 /// <summary>First pass: namespaces and types; then what they derive from.</summary>
 internal sealed partial class DeclarationBinder
 {
-    private readonly List<(InterfaceDeclarationSyntax Syntax, TypeDef Type, Scope Scope, SourceText Source)> _interfaces = [];
+    private List<(InterfaceDeclarationSyntax Syntax, TypeDef Type, Scope Scope, SourceText Source)>? _interfaces;
 
     private void DeclareTypes(DeclarationSyntax[] members, Scope scope, SourceText source)
     {
@@ -19,7 +19,7 @@ internal sealed partial class DeclarationBinder
             }
             else if ((member.Modifiers & DeclarationModifiers.External) != 0)
             {
-                _externals.Add((member, scope, source));
+                (_externals ??= []).Add((member, scope, source));
             }
             else if ((member.Modifiers & DeclarationModifiers.Shared) != 0)
             {
@@ -40,7 +40,7 @@ internal sealed partial class DeclarationBinder
                 DeclareNamespace(syntax, scope, source);
                 break;
             case UsingNamespaceDeclarationSyntax syntax:
-                _usings.Add((syntax, scope, source));
+                (_usings ??= []).Add((syntax, scope, source));
                 break;
             case ClassDeclarationSyntax { HasBody: true } syntax:
                 DeclareClass(syntax, scope, source);
@@ -48,13 +48,13 @@ internal sealed partial class DeclarationBinder
             case InterfaceDeclarationSyntax { HasBody: true } syntax:
                 TypeDef type = DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Interface, scope, source);
                 Annotate(type, syntax);
-                _interfaces.Add((syntax, type, scope, source));
+                (_interfaces ??= []).Add((syntax, type, scope, source));
                 break;
             case EnumDeclarationSyntax { HasBody: true } syntax:
                 DeclareEnum(syntax, scope, source);
                 break;
             case FuncdefDeclarationSyntax syntax:
-                _funcdefs.Add((syntax, DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Funcdef, scope, source), scope, source));
+                (_funcdefs ??= []).Add((syntax, DeclareType(syntax.Name, syntax.NameSpan, TypeKind.Funcdef, scope, source), scope, source));
                 break;
             case TypedefDeclarationSyntax syntax:
                 DeclareTypedef(syntax, scope, source);
@@ -93,7 +93,7 @@ internal sealed partial class DeclarationBinder
         }
 
         var inner = new Scope(scope.Namespace, scope, type);
-        binder.Classes.Add(type, new ScriptClass(type, syntax, inner, source));
+        binder.Add(new ScriptClass(type, syntax, inner, source));
         DeclareChildren(syntax, type, inner, source);
     }
 
@@ -127,7 +127,7 @@ internal sealed partial class DeclarationBinder
 
             type.Enum.Values[i] = value;
             entry.EnumValues = [.. entry.EnumValues, value];
-            binder.Lazy.Add(value, member.Value, i == 0 ? null : type.Enum.Values[i - 1], scope, source);
+            LazyValues.Add(value, member.Value, i == 0 ? null : type.Enum.Values[i - 1], scope, source);
         }
     }
 
@@ -231,9 +231,12 @@ internal sealed partial class DeclarationBinder
             }
         }
 
-        foreach (TypeDef @interface in @class.Mixins.SelectMany(m => m.Mixin.Interfaces).Distinct())
+        foreach ((Mixin mixin, TextSpan _) in @class.Mixins)
         {
-            type.Interfaces = type.Interfaces.Contains(@interface) ? type.Interfaces : [.. type.Interfaces, @interface];
+            foreach (TypeDef @interface in mixin.Interfaces)
+            {
+                type.Interfaces = type.Interfaces.Contains(@interface) ? type.Interfaces : [.. type.Interfaces, @interface];
+            }
         }
 
         @class.IsResolvingBases = false;
@@ -242,7 +245,7 @@ internal sealed partial class DeclarationBinder
 
     private void AddBase(ScriptClass @class, TypeDef @base, TextSpan span)
     {
-        ScriptClass info = binder.Classes[@base];
+        ScriptClass info = binder.ClassOf(@base);
         if (info.IsResolvingBases)
         {
             Diagnostics.ReportCircularBase(@class.Source, span, @class.Type.QualifiedName);
@@ -282,6 +285,11 @@ internal sealed partial class DeclarationBinder
 
     private void ResolveInterfaceBases()
     {
+        if (_interfaces is null)
+        {
+            return;
+        }
+
         foreach ((InterfaceDeclarationSyntax syntax, TypeDef type, Scope scope, SourceText source) in _interfaces)
         {
             foreach (TypeSyntax written in syntax.BaseTypes)

@@ -12,7 +12,7 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal sealed partial class DeclarationBinder(UnitBinder binder)
 {
-    private readonly List<(UsingNamespaceDeclarationSyntax Syntax, Scope Scope, SourceText Source)> _usings = [];
+    private List<(UsingNamespaceDeclarationSyntax Syntax, Scope Scope, SourceText Source)>? _usings;
     private readonly List<(DeclarationSyntax Syntax, Scope Scope, SourceText Source)> _members = [];
 
     private CompilationContext Context => binder.Context;
@@ -22,7 +22,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
     private TypeSource SourceOf(Scope scope) =>
         scope.Shared is null ? TypeSource.Module(Context.Script.Unit) : TypeSource.Shared(Context.Script.Unit);
 
-    public void Declare(IReadOnlyList<CompilationUnitSyntax> units)
+    public void Declare(List<CompilationUnitSyntax> units)
     {
         foreach (CompilationUnitSyntax unit in units)
         {
@@ -33,7 +33,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
         ResolveUsings();
         RememberUsings();
         ResolveMixins();
-        foreach (ScriptClass @class in binder.Classes.Values)
+        foreach (ScriptClass @class in binder.Classes)
         {
             ResolveBases(@class);
         }
@@ -45,12 +45,12 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
             DeclareMember(syntax, scope, source);
         }
 
-        foreach (ScriptClass @class in binder.Classes.Values)
+        foreach (ScriptClass @class in binder.Classes)
         {
             DeclareClassMembers(@class);
         }
 
-        foreach (ScriptClass @class in binder.Classes.Values)
+        foreach (ScriptClass @class in binder.Classes)
         {
             CompleteClass(@class);
         }
@@ -60,7 +60,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
 
     private void ResolveUsings()
     {
-        foreach ((UsingNamespaceDeclarationSyntax syntax, Scope scope, SourceText source) in _usings)
+        foreach ((UsingNamespaceDeclarationSyntax syntax, Scope scope, SourceText source) in _usings ?? [])
         {
             if (scope.FindNamespace(syntax.Names, syntax.Names.Length, isGlobal: false, throughUsings: false) is { } target)
             {
@@ -77,7 +77,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
     {
         if (syntax.Metadata.Length > 0)
         {
-            binder.Metadata[symbol] = syntax.Metadata;
+            (binder.Metadata ??= [])[symbol] = syntax.Metadata;
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed partial class FunctionBinder
     /// </summary>
     private BoundBlock AddConstruction(BoundBlock body)
     {
-        ScriptClass @class = binder.Classes[function!.Owner!];
+        ScriptClass @class = binder.ClassOf(function!.Owner!);
         var statements = new List<BoundStatement>();
         LocalTable parameters = _locals;
         _locals = new LocalTable();

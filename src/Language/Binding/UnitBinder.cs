@@ -1,3 +1,4 @@
+using Seraph.Language.Compilation;
 using Seraph.Language.Diagnostics;
 using Seraph.Language.Registry;
 using Seraph.Language.Symbols;
@@ -8,6 +9,8 @@ namespace Seraph.Language.Binding;
 /// <summary>What the binding of one unit shares: the context, the answers to type questions, and what waits to be bound.</summary>
 internal sealed class UnitBinder
 {
+    private Dictionary<TypeDef, ScriptClass>? _classesByType;
+
     public UnitBinder(CompilationContext context, DiagnosticBag diagnostics, ScriptLanguageOptions options, ParseOptions? parseOptions = null)
     {
         ParseOptions = parseOptions ?? options.ToParseOptions();
@@ -33,8 +36,8 @@ internal sealed class UnitBinder
     /// <summary>How the texts of the unit are read.</summary>
     public ParseOptions ParseOptions { get; }
 
-    /// <summary>What stands in brackets in front of the declaration of a type, function, variable or member.</summary>
-    public Dictionary<object, string[]> Metadata { get; } = [];
+    /// <summary>What stands in brackets in front of the declaration of a type, function, variable or member; null if nothing does.</summary>
+    public Dictionary<object, string[]>? Metadata { get; set; }
 
     public KnownNames Names { get; }
 
@@ -51,7 +54,7 @@ internal sealed class UnitBinder
     public HostWrappers HostWrappers { get; }
 
     /// <summary>What lambdas became, by the funcdef they were used as.</summary>
-    public Dictionary<(LambdaExpressionSyntax Syntax, TypeDef Funcdef), FunctionDef> Lambdas { get; } = [];
+    public Dictionary<(LambdaExpressionSyntax Syntax, TypeDef Funcdef), FunctionDef> Lambdas => field ??= [];
 
     /// <summary>The type of string literals; invalid if no module registers one.</summary>
     public DataType StringType { get; }
@@ -59,12 +62,21 @@ internal sealed class UnitBinder
     /// <summary>The unit's shared declarations, those it imports included.</summary>
     public List<SharedDeclaration> Shared { get; } = [];
 
-    /// <summary>Finds what <c>external</c> declarations mean; null if there are no other units.</summary>
-    public Func<string, SharedEntity?>? FindShared { get; init; }
+    /// <summary>What other units share; null if there are none.</summary>
+    public SharedUse? SharedUse { get; init; }
 
     /// <summary>The classes of the unit, in the order of declaration.</summary>
-    public Dictionary<TypeDef, ScriptClass> Classes { get; } = [];
+    public List<ScriptClass> Classes { get; } = [];
 
     /// <summary>Functions that a script wrote, in the order of declaration.</summary>
     public List<PendingFunction> Functions { get; } = [];
+
+    /// <summary>A class of the unit by its type.</summary>
+    public ScriptClass ClassOf(TypeDef type) => _classesByType![type];
+
+    public void Add(ScriptClass @class)
+    {
+        Classes.Add(@class);
+        (_classesByType ??= []).Add(@class.Type, @class);
+    }
 }

@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace Seraph.Language.Bytecode;
 
-/// <summary>The instructions of a unit while they are being written; kept and used again by the next unit.</summary>
+/// <summary>The instructions of a unit while they are being written, in memory of the pool.</summary>
 internal sealed class CodeBuffer
 {
-    public Instruction[] Items { get; private set; } = new Instruction[64];
+    private const int SmallestSize = 256;
+
+    private static readonly Instruction[] s_none = [];
+
+    public Instruction[] Items { get; private set; } = s_none;
 
     public int Count { get; private set; }
 
@@ -35,12 +41,25 @@ internal sealed class CodeBuffer
 
     public void Truncate(int count) => Count = count;
 
+    /// <summary>Empties it; its memory goes back to the pool.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        if (Items.Length > 0)
+        {
+            ArrayPool<Instruction>.Shared.Return(Items);
+            Items = s_none;
+        }
+    }
+
     public Instruction[] ToArray() => Items.AsSpan(0, Count).ToArray();
 
     private void Grow(int needed)
     {
-        Instruction[] items = Items;
-        Array.Resize(ref items, Math.Max(needed, items.Length * 2));
-        Items = items;
+        Instruction[] items = ArrayPool<Instruction>.Shared.Rent(Math.Max(Math.Max(needed, SmallestSize), Items.Length * 2));
+        Array.Copy(Items, items, Count);
+        int count = Count;
+        Clear();
+        (Items, Count) = (items, count);
     }
 }

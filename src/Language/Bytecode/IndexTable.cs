@@ -17,6 +17,9 @@ internal sealed class IndexTable<T, TKeys>(string what)
 {
     private const int LinearLimit = 8;
 
+    // More are not worth keeping memory for.
+    private const int KeptItems = 1024;
+
     private T[] _items = new T[LinearLimit];
     private int[] _buckets = [];
     private bool _isHashed;
@@ -66,6 +69,11 @@ internal sealed class IndexTable<T, TKeys>(string what)
 
         _isHashed = false;
         Count = 0;
+        if (_items.Length > KeptItems)
+        {
+            _items = new T[LinearLimit];
+            _buckets = [];
+        }
     }
 
     private int Append(T item)

@@ -19,7 +19,28 @@ internal sealed class UnitWriter
     private FfiRegistry? _registry;
     private ScriptRegistry? _declarations;
 
+    // Functions of a unit for which a writer keeps its memory; larger ones are rare.
+    private const int KeptFunctions = 4096;
+
+    [ThreadStatic]
+    private static UnitWriter? t_idle;
+
     public UnitWriter() => _writer = new BytecodeWriter(_code, _tables);
+
+    /// <summary>A writer for one unit on this thread; <see cref="Return"/> gives it back, unless something failed.</summary>
+    public static UnitWriter Rent()
+    {
+        UnitWriter writer = t_idle ?? new UnitWriter();
+        t_idle = null;
+        return writer;
+    }
+
+    /// <summary>Lets the next unit of this thread have the writer.</summary>
+    public static void Return(UnitWriter writer)
+    {
+        writer.Clear();
+        t_idle = writer;
+    }
 
     /// <summary>Begins a unit. What an earlier one left behind, finished or not, is forgotten.</summary>
     public void Start(FfiRegistry registry, ScriptRegistry declarations)
@@ -133,10 +154,11 @@ internal sealed class UnitWriter
 
     private void Clear()
     {
-        _code.Truncate(0);
+        _code.Clear();
         _tables.Clear();
         _writer.Clear();
         Array.Clear(_functions, 0, _functionCount);
+        _functions = _functions.Length > KeptFunctions ? new FunctionCode?[16] : _functions;
         _functionCount = 0;
         _registry = null;
         _declarations = null;

@@ -20,7 +20,7 @@ internal sealed class ScriptCompiler
     private readonly CompilationContext _context;
     private readonly DiagnosticBag _diagnostics;
     private readonly UnitBinder _binder;
-    private readonly UnitWriter _writer = new();
+    private readonly UnitWriter _writer = UnitWriter.Rent();
     private readonly string _name;
 
     private readonly SharedUse? _shared;
@@ -35,10 +35,7 @@ internal sealed class ScriptCompiler
         _preprocessing = preprocessing;
         _shared = shared;
         _context = new CompilationContext(registry, unit);
-        _binder = new UnitBinder(_context, _diagnostics, options, options.ToParseOptions(preprocessing?.Defines))
-        {
-            FindShared = shared is null ? null : key => shared.Registry.Find(key, shared.User),
-        };
+        _binder = new UnitBinder(_context, _diagnostics, options, options.ToParseOptions(preprocessing?.Defines)) { SharedUse = shared };
         _writer.Start(registry, _context.Script);
     }
 
@@ -62,13 +59,31 @@ internal sealed class ScriptCompiler
 
         SharedDefaults.Check(_binder);
         CompileFunctions(cancellation);
-        WriteAll(_binder.AutoMembers.BindConstructors());
+        for (int i = 0; i < _binder.AutoMembers.ConstructorCount; i++)
+        {
+            Write(_binder.AutoMembers.BindConstructor(i));
+        }
+
         CompileFunctions(cancellation);
-        WriteAll(_binder.HostWrappers.Bind());
-        WriteAll(_binder.Lazy.Initializers.Select(i => i.Function));
-        WriteAll(_binder.AutoMembers.BindCopies());
+        while (_binder.HostWrappers.BindNext() is { } wrapper)
+        {
+            Write(wrapper);
+        }
+
+        for (int i = 0; i < _binder.Lazy.Initializers.Count; i++)
+        {
+            Write(_binder.Lazy.Initializers[i].Function);
+        }
+
+        while (_binder.AutoMembers.BindNextCopy() is { } copy)
+        {
+            Write(copy);
+        }
+
         CompiledUnit? unit = _diagnostics.HasErrors ? null : Finish();
         CommitShared();
+        UnitWriter.Return(_writer);
+        _context.Names.Free();
         return new CompilationResult(_diagnostics.HasErrors ? null : unit, _diagnostics.Items);
     }
 
@@ -91,7 +106,12 @@ internal sealed class ScriptCompiler
     {
         if (_shared is not null && !_diagnostics.HasErrors)
         {
-            SharedShape[] shapes = [.. _binder.Shared.Select(s => new SharedShape(s, _binder.ParseOptions))];
+            var shapes = _binder.Shared.Count == 0 ? [] : new SharedShape[_binder.Shared.Count];
+            for (int i = 0; i < shapes.Length; i++)
+            {
+                shapes[i] = new SharedShape(_binder.Shared[i], _binder.ParseOptions);
+            }
+
             _shared.Registry.Commit(_binder.Shared, shapes, _shared.IsCheck ? null : _shared.User, _shared.User, _diagnostics);
         }
     }
@@ -107,17 +127,18 @@ internal sealed class ScriptCompiler
             }
         }
 
-        foreach (GlobalDef global in _context.Script.Globals.ToArray())
+        List<GlobalDef> globals = _context.Script.Globals;
+        for (int i = 0; i < globals.Count; i++)
         {
-            if (global.Type.IsValid && global.Type.IsInNumbers)
+            if (globals[i].Type.IsValid && globals[i].Type.IsInNumbers)
             {
-                _binder.Lazy.Ensure(global);
+                _binder.Lazy.Ensure(globals[i]);
             }
         }
 
-        foreach (GlobalDef global in _context.Script.Globals.ToArray())
+        for (int i = 0; i < globals.Count; i++)
         {
-            _binder.Lazy.Ensure(global);
+            _binder.Lazy.Ensure(globals[i]);
         }
     }
 
@@ -130,14 +151,6 @@ internal sealed class ScriptCompiler
         catch (InsufficientExecutionStackException)
         {
             ReportTooDeep(pending.Function.Body!.Source, span, pending.Function.ToString());
-        }
-    }
-
-    private void WriteAll(IEnumerable<BoundFunction> functions)
-    {
-        foreach (BoundFunction function in functions)
-        {
-            Write(function);
         }
     }
 
@@ -170,41 +183,46 @@ internal sealed class ScriptCompiler
         try
         {
             return _writer.Finish(
-                _name, [.. BasesFirst()], [.. _context.Script.Globals],
-                _binder.Lazy.GlobalNumbers, _binder.Lazy.GlobalObjects,
-                [.. _binder.Lazy.Initializers.Select(i => new GlobalInitializer(i.Global, i.Function.Function))],
+                _name, BasesFirst(), [.. _context.Script.Globals],
+                _binder.Lazy.GlobalNumbers, _binder.Lazy.GlobalObjects, _binder.Lazy.ToInitializers(),
                 CountedTypes.Mark(_context.Script.Types), _binder.Metadata);
         }
         catch (CodeTooLargeException e)
         {
             ScriptFunctionBody? body = e.Function?.Body;
-            SourceText source = body?.Source ?? _binder.Classes.Values.First().Source;
+            SourceText source = body?.Source ?? _binder.Classes[0].Source;
             _diagnostics.ReportCodeTooLarge(source, body?.NameSpan ?? default, e.Function?.ToString() ?? _name, e.Message);
             return null;
         }
     }
 
-    private List<TypeDef> BasesFirst()
+    private TypeDef[] BasesFirst()
     {
-        var ordered = new List<TypeDef>(_binder.Classes.Count);
-        var seen = new HashSet<TypeDef>();
-        foreach (TypeDef type in _binder.Classes.Keys)
+        if (_binder.Classes.Count == 0)
         {
-            Add(type);
+            return [];
+        }
+
+        var ordered = new TypeDef[_binder.Classes.Count];
+        int count = 0;
+        HashSet<TypeDef>? seen = _binder.Classes.Exists(c => c.Type.Base is not null) ? [] : null;
+        foreach (ScriptClass @class in _binder.Classes)
+        {
+            Add(@class.Type);
         }
 
         return ordered;
 
         void Add(TypeDef type)
         {
-            if (seen.Add(type))
+            if (seen is null || seen.Add(type))
             {
                 if (type.Base is { } @base)
                 {
                     Add(@base);
                 }
 
-                ordered.Add(type);
+                ordered[count++] = type;
             }
         }
     }

@@ -17,22 +17,18 @@ internal sealed class SourceLoader(
     private const int MaxIncludes = 1000;
 
     private readonly List<CompilationUnitSyntax> _units = [];
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly Stack<(SourceText From, Directive Include)> _pending = [];
+    private HashSet<string>? _known;
+    private Stack<(SourceText From, Directive Include)>? _pending;
     private int _includes;
 
-    public IReadOnlyList<CompilationUnitSyntax> Load(IReadOnlyList<SourceText> sources)
+    public List<CompilationUnitSyntax> Load(IReadOnlyList<SourceText> sources)
     {
-        foreach (SourceText source in sources)
+        for (int i = 0; i < sources.Count; i++)
         {
-            _known.Add(source.FileName);
-        }
-
-        foreach (SourceText source in sources)
-        {
-            Parse(source);
-            while (_pending.Count > 0)
+            Parse(sources[i]);
+            while (_pending is { Count: > 0 })
             {
+                _known ??= NamesOf(sources);
                 (SourceText from, Directive include) = _pending.Pop();
                 if (Resolve(from, include) is { } file && _known.Add(file.Name))
                 {
@@ -44,6 +40,17 @@ internal sealed class SourceLoader(
         return _units;
     }
 
+    private static HashSet<string> NamesOf(IReadOnlyList<SourceText> sources)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SourceText source in sources)
+        {
+            names.Add(source.FileName);
+        }
+
+        return names;
+    }
+
     private void Parse(SourceText source)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -53,12 +60,13 @@ internal sealed class SourceLoader(
         {
             if (unit.Directives[i] is { Kind: DirectiveKind.Include } include)
             {
-                _pending.Push((source, include));
+                (_pending ??= []).Push((source, include));
             }
         }
 
-        foreach (Directive directive in unit.Directives)
+        for (int i = 0; i < unit.Directives.Count; i++)
         {
+            Directive directive = unit.Directives[i];
             if (directive.Kind == DirectiveKind.Pragma)
             {
                 Obey(source, directive);
@@ -76,7 +84,7 @@ internal sealed class SourceLoader(
         else if (++_includes > MaxIncludes)
         {
             reason = $"a unit includes at most {MaxIncludes.ToString(CultureInfo.InvariantCulture)} files";
-            _pending.Clear();
+            _pending!.Clear();
         }
         else
         {

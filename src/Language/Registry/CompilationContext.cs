@@ -12,7 +12,7 @@ internal sealed class CompilationContext
     public CompilationContext(FfiRegistry registry, UnitId unit)
     {
         Registry = registry;
-        Names = new NameTable(registry.Names);
+        Names = NameTable.Rent(registry.Names);
         Instances = new TemplateInstantiator(registry.Instances);
         Script = new ScriptRegistry(unit, new NamespaceSymbol(registry.Root.Name, parent: null, below: registry.Root));
     }

@@ -10,7 +10,7 @@ internal sealed partial class TemplateInstantiator
     {
         get
         {
-            lock (_open)
+            lock (_gate)
             {
                 return (_weak ?? []).Values.Sum(chain => chain.Count(static w => w.TryGetTarget(out _)));
             }

@@ -31,12 +31,15 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
     // While a registry is linked instances have no members: templates have not all of their own members yet.
     private List<TypeDef>? _deferred = shared is null || layer is not null ? [] : null;
 
-    // What the running request has made so far, and which of it still lacks members. Last in, first out: a template that grows
-    // without end reaches the depth limit at once, instead of making all instances of each depth first.
-    private readonly List<(TemplateKey Key, TypeDef Instance)> _batch = [];
-    private readonly Stack<TypeDef> _open = [];
+    private readonly object _gate = new();
     private TemplateFault? _fault;
     private bool _isRunning;
+
+    // What the running request has made so far, and which of it still lacks members. Last in, first out: a template that grows
+    // without end reaches the depth limit at once, instead of making all instances of each depth first.
+    private List<(TemplateKey Key, TypeDef Instance)> Batch => field ??= [];
+
+    private Stack<TypeDef> Open => field ??= [];
 
     /// <summary>The instance, made with all that its members name; null and a fault if there can't be one.</summary>
     public TypeDef? TryInstantiate(TypeDef definition, DataType[] arguments, out TemplateFault? fault)
@@ -47,7 +50,7 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
             return TryInstantiate(key, out fault);
         }
 
-        lock (_open)
+        lock (_gate)
         {
             return TryInstantiate(key, out fault);
         }
@@ -80,7 +83,7 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
             _fault = Validate(instance);
             if (_fault is null)
             {
-                _open.Push(instance);
+                Open.Push(instance);
                 CompleteOpen();
             }
 
@@ -190,9 +193,9 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
 
     private void CompleteOpen()
     {
-        while (_fault is null && _open.Count > 0)
+        while (_fault is null && Open.Count > 0)
         {
-            TypeDef instance = _open.Pop();
+            TypeDef instance = Open.Pop();
             new TemplateSpecializer(this, instance).Run();
         }
     }
@@ -201,7 +204,7 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
     private TemplateFault? EndBatch(bool keepsAll)
     {
         TemplateFault? fault = _fault;
-        foreach ((TemplateKey key, TypeDef instance) in _batch)
+        foreach ((TemplateKey key, TypeDef instance) in Batch)
         {
             if (fault is not null)
             {
@@ -214,8 +217,8 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
             }
         }
 
-        _batch.Clear();
-        _open.Clear();
+        Batch.Clear();
+        Open.Clear();
         _fault = null;
         _isRunning = false;
         return fault;
@@ -247,9 +250,9 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
 
         TypeDef made = Make(key);
         TemplateInfo info = made.Template!;
-        if (info.Depth > MaxDepth || info.Size > MaxSize || _batch.Count >= MaxBatch)
+        if (info.Depth > MaxDepth || info.Size > MaxSize || Batch.Count >= MaxBatch)
         {
-            string root = _batch.Count > 0 ? _batch[0].Instance.QualifiedName : $"{key.Definition.QualifiedName}<…>";
+            string root = Batch.Count > 0 ? Batch[0].Instance.QualifiedName : $"{key.Definition.QualifiedName}<…>";
             _fault = new TemplateFault(true, $"'{root}' needs templates nested more than {MaxDepth} deep");
             return null;
         }
@@ -262,7 +265,7 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
 
         // Known before its members are made: a template may name itself in its members.
         (_instances ??= []).Add(key, made);
-        _batch.Add((key, made));
+        Batch.Add((key, made));
         if (info.IsOpen)
         {
             return made;
@@ -274,7 +277,7 @@ internal sealed partial class TemplateInstantiator(TemplateInstantiator? shared 
         }
         else
         {
-            _open.Push(made);
+            Open.Push(made);
         }
 
         return made;

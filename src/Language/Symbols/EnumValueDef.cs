@@ -11,4 +11,7 @@ internal sealed class EnumValueDef(Name name, TypeDef type)
 
     /// <summary>The bits, sign-extended from the underlying type. Script enums fill it when constants are evaluated.</summary>
     public long Value { get; set; }
+
+    /// <summary>Of a script, until its value is known: what says it; opaque here.</summary>
+    public object? Pending { get; set; }
 }

@@ -21,4 +21,7 @@ internal sealed class GlobalDef(Name name, NamespaceSymbol @namespace, DataType 
     public int Slot { get; set; } = -1;
 
     public SymbolLocation? Location { get; init; }
+
+    /// <summary>Of a script, until its value is known: what says it; opaque here.</summary>
+    public object? Pending { get; set; }
 }

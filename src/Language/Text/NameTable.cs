@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Seraph.Language.Text;
 
 /// <summary>
@@ -8,6 +10,7 @@ namespace Seraph.Language.Text;
 internal sealed class NameTable
 {
     private readonly NameTable? _shared;
+    private readonly bool _isPooled;
     private Name?[] _slots;
     private int _count;
 
@@ -21,6 +24,26 @@ internal sealed class NameTable
         }
 
         _slots = new Name?[size];
+    }
+
+    /// <summary>A table for one compilation, in memory of the pool until <see cref="Free"/>.</summary>
+    public static NameTable Rent(NameTable shared) => new(shared, ArrayPool<Name?>.Shared.Rent(32));
+
+    private NameTable(NameTable shared, Name?[] slots)
+    {
+        _shared = shared;
+        _slots = slots;
+        _isPooled = true;
+    }
+
+    /// <summary>Gives the memory back; the table can't be used any more. Names live on.</summary>
+    public void Free()
+    {
+        if (_isPooled)
+        {
+            ArrayPool<Name?>.Shared.Return(_slots, clearArray: true);
+            _slots = [];
+        }
     }
 
     public Name Intern(string text) => Intern(text.AsSpan(), StableHash.OfText(text.AsSpan()), text);
@@ -65,7 +88,7 @@ internal sealed class NameTable
     private void Grow()
     {
         Name?[] old = _slots;
-        _slots = new Name?[old.Length * 2];
+        _slots = _isPooled ? ArrayPool<Name?>.Shared.Rent(old.Length * 2) : new Name?[old.Length * 2];
         int mask = _slots.Length - 1;
         foreach (Name? name in old)
         {
@@ -81,6 +104,11 @@ internal sealed class NameTable
             }
 
             _slots[index] = name;
+        }
+
+        if (_isPooled)
+        {
+            ArrayPool<Name?>.Shared.Return(old, clearArray: true);
         }
     }
 }
