@@ -5,7 +5,7 @@ namespace Seraph.Language.Binding;
 /// <summary>Copy constructors.</summary>
 internal sealed partial class AutoMembers
 {
-    private readonly Dictionary<TypeDef, FunctionDef?> _copyConstructors = [];
+    private Dictionary<TypeDef, FunctionDef?>? _copyConstructors;
 
     /// <summary>
     /// The copy constructor that a script wrote, which may be deleted, or for a class without one a constructor that copies
@@ -23,6 +23,7 @@ internal sealed partial class AutoMembers
             return null;
         }
 
+        _copyConstructors ??= [];
         if (!_copyConstructors.TryGetValue(type, out FunctionDef? made))
         {
             // Not while its members are looked at: a class that contains itself has no copies.
@@ -31,7 +32,7 @@ internal sealed partial class AutoMembers
             {
                 made = Make(type, type.Name, new DataType(PrimitiveTypes.Void), FfiFunctionKind.Constructor);
                 _copyConstructors[type] = made;
-                _pending.Enqueue(made);
+                (_pending ??= []).Enqueue(made);
             }
         }
 
@@ -50,7 +51,7 @@ internal sealed partial class AutoMembers
 
     private bool CanCopyMembers(TypeDef type) =>
         (type.Base is null || CopyConstructorOf(type.Base) is { } copy && (copy.Traits & FfiFunctionTraits.Deleted) == 0)
-        && binder.Classes[type].Fields.TrueForAll(f => CanCopy(f.Field.Type));
+        && (binder.ClassOf(type).Fields is not { } fields || fields.TrueForAll(f => CanCopy(f.Field.Type)));
 
     private bool CanCopy(DataType type) =>
         type.IsHandle || type.IsError || !type.Type.IsReferenceType

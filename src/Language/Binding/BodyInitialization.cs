@@ -13,11 +13,15 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal sealed class BodyInitialization
 {
+    // Never filled: most constructors need neither.
+    private static readonly Dictionary<AssignmentExpressionSyntax, Name> s_noAssignments = [];
+    private static readonly Dictionary<Name, State> s_noStates = [];
+
     private readonly UnitBinder _binder;
     private readonly ScriptClass _class;
     private readonly FunctionDef _constructor;
-    private readonly Dictionary<AssignmentExpressionSyntax, Name> _assignments = [];
-    private Dictionary<Name, State> _states = [];
+    private Dictionary<AssignmentExpressionSyntax, Name> _assignments = s_noAssignments;
+    private Dictionary<Name, State> _states = s_noStates;
 
     private BodyInitialization(UnitBinder binder, ScriptClass @class, FunctionDef constructor)
     {
@@ -42,6 +46,7 @@ internal sealed class BodyInitialization
             return null;
         }
 
+        found._assignments = [];
         found.UseInDeclarations();
         found.Walk(constructor.Body.Block!);
         return found;
@@ -64,6 +69,7 @@ internal sealed class BodyInitialization
             case IfStatementSyntax { Else: { } otherwise } choice:
                 return MayInitialize(choice.Then) | MayInitialize(otherwise);
             case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } when Target(assignment) is { } name:
+                _states = ReferenceEquals(_states, s_noStates) ? [] : _states;
                 _states[name] = State.Untouched;
                 return true;
             default:
@@ -93,7 +99,7 @@ internal sealed class BodyInitialization
     // Initialisers run before the body.
     private void UseInDeclarations()
     {
-        foreach (ClassField field in _class.Fields)
+        foreach (ClassField field in _class.Fields!)
         {
             if (field.Syntax.Initializer is not null || field.Syntax.Arguments is not null)
             {
@@ -197,7 +203,7 @@ internal sealed class BodyInitialization
     // By an initialiser, or a constructor without arguments.
     private bool CanStart(Name name)
     {
-        ClassField field = _class.Fields.Find(f => ReferenceEquals(f.Field.Name, name));
+        ClassField field = _class.Fields!.Find(f => ReferenceEquals(f.Field.Name, name));
         return field.Syntax.Initializer is not null || field.Syntax.Arguments is not null
             || Array.Exists(field.Field.Type.Type.Constructors, c => c.RequiredParameterCount == 0);
     }

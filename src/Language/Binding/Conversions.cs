@@ -65,16 +65,20 @@ internal sealed partial class Conversions(CompilationContext context)
     }
 
     private Conversion Implicit(DataType source, DataType target, bool mayConstruct) =>
-        FindSpecial(source, target)
-        ?? (IsPrimitive(target.Type)
-            ? IsPrimitive(source.Type) ? FindNumeric(source.Type, target.Type) : FindToPrimitive(source, target, isExplicit: false)
-            : FindToObject(source, target, isExplicit: false, mayConstruct));
+        IsPrimitive(source.Type) && IsPrimitive(target.Type)
+            ? FindNumeric(source.Type, target.Type)
+            : FindSpecial(source, target)
+                ?? (IsPrimitive(target.Type)
+                    ? FindToPrimitive(source, target, isExplicit: false)
+                    : FindToObject(source, target, isExplicit: false, mayConstruct));
 
     private Conversion Explicit(DataType source, DataType target) =>
-        FindSpecial(source, target)
-        ?? (IsPrimitive(target.Type)
-            ? IsPrimitive(source.Type) ? FindExplicitNumeric(source.Type, target.Type) : FindToPrimitive(source, target, isExplicit: true)
-            : FindToObject(source, target, isExplicit: true, mayConstruct: true));
+        IsPrimitive(source.Type) && IsPrimitive(target.Type)
+            ? FindExplicitNumeric(source.Type, target.Type)
+            : FindSpecial(source, target)
+                ?? (IsPrimitive(target.Type)
+                    ? FindToPrimitive(source, target, isExplicit: true)
+                    : FindToObject(source, target, isExplicit: true, mayConstruct: true));
 
     /// <summary>The types that are no values: faults, <c>void</c>, <c>?</c> and <c>null</c>; null for all others.</summary>
     private static Conversion? FindSpecial(DataType source, DataType target)

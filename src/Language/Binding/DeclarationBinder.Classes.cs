@@ -74,7 +74,7 @@ internal sealed partial class DeclarationBinder
                 Access = TraitsOf(syntax.Modifiers) & (FfiFunctionTraits.Private | FfiFunctionTraits.Protected),
                 Location = Locate(source, variable.NameSpan),
             };
-            @class.Fields.Add(new ClassField(member.Field, variable, source, Diagnostics.Inclusion));
+            (@class.Fields ??= []).Add(new ClassField(member.Field, variable, source, Diagnostics.Inclusion));
             Annotate(member.Field, syntax);
         }
     }

@@ -38,7 +38,12 @@ internal sealed partial class DeclarationBinder
 
     private void BindSignatures()
     {
-        foreach ((FuncdefDeclarationSyntax syntax, TypeDef type, Scope scope, SourceText source) in _funcdefs ?? [])
+        if (_funcdefs is null)
+        {
+            return;
+        }
+
+        foreach ((FuncdefDeclarationSyntax syntax, TypeDef type, Scope scope, SourceText source) in _funcdefs)
         {
             DataType result = BindReturnType(syntax.ReturnType, syntax.ReturnsReference, scope, source);
             ParamDef[] parameters = BindParameters(syntax.Parameters, scope, source);

@@ -6,6 +6,8 @@ namespace Seraph.Language.Binding;
 /// <summary>Last pass: where fields lie, which method overrides which, and whether interfaces are implemented.</summary>
 internal sealed partial class DeclarationBinder
 {
+    private const int LargestAlignment = 8;
+
     private void CompleteClass(ScriptClass @class)
     {
         if (@class.IsComplete)
@@ -31,17 +33,22 @@ internal sealed partial class DeclarationBinder
     private void LayOutFields(ScriptClass @class, ClassLayout? inherited)
     {
         ClassLayout layout = @class.Type.Layout!;
-        layout.Fields = @class.Fields.Select(f => f.Field).ToArray();
+        layout.Fields = FieldsOf(@class);
         layout.NumberBytes = inherited?.NumberBytes ?? 0;
         layout.References = inherited?.References ?? 0;
 
         // Largest first, so that packing needs no gaps; structs take whole slots.
-        foreach (FieldDef field in layout.Fields.Where(f => f.Type.IsInNumbers).OrderByDescending(f => AlignmentOf(f.Type)))
+        for (int alignment = LargestAlignment; alignment > 0; alignment /= 2)
         {
-            int alignment = AlignmentOf(field.Type);
-            layout.NumberBytes = (layout.NumberBytes + alignment - 1) / alignment * alignment;
-            field.Offset = layout.NumberBytes;
-            layout.NumberBytes += field.Type.Type.Kind == TypeKind.Struct ? field.Type.NumberSlots * 8 : field.Type.Type.SizeInBytes;
+            foreach (FieldDef field in layout.Fields)
+            {
+                if (field.Type.IsInNumbers && AlignmentOf(field.Type) == alignment)
+                {
+                    layout.NumberBytes = (layout.NumberBytes + alignment - 1) / alignment * alignment;
+                    field.Offset = layout.NumberBytes;
+                    layout.NumberBytes += field.Type.Type.Kind == TypeKind.Struct ? field.Type.NumberSlots * 8 : field.Type.Type.SizeInBytes;
+                }
+            }
         }
 
         foreach (FieldDef field in layout.Fields)
@@ -59,6 +66,22 @@ internal sealed partial class DeclarationBinder
         }
     }
 
+    private static FieldDef[] FieldsOf(ScriptClass @class)
+    {
+        if (@class.Fields is not { } declared)
+        {
+            return [];
+        }
+
+        var fields = new FieldDef[declared.Count];
+        for (int i = 0; i < fields.Length; i++)
+        {
+            fields[i] = declared[i].Field;
+        }
+
+        return fields;
+    }
+
     private static int AlignmentOf(DataType type) => type.Type.Kind == TypeKind.Struct ? 8 : type.Type.SizeInBytes;
 
     private void MakeVirtualTable(ScriptClass @class, ClassLayout? inherited)
@@ -69,7 +92,7 @@ internal sealed partial class DeclarationBinder
         {
             foreach (FunctionDef method in member.Value.Methods)
             {
-                int slot = table.FindIndex(0, inheritedCount, other => Signatures.AreEqual(method, other));
+                int slot = FindSlot(table, inheritedCount, method);
                 CheckOverride(method, slot < 0 ? null : table[slot]);
                 if (slot < 0)
                 {
@@ -97,6 +120,19 @@ internal sealed partial class DeclarationBinder
                 method.IsOverridden = true;
             }
         }
+    }
+
+    private static int FindSlot(List<FunctionDef> table, int count, FunctionDef method)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (Signatures.AreEqual(method, table[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // The function in the same slot of the next base that has the slot.
@@ -155,10 +191,7 @@ internal sealed partial class DeclarationBinder
                         Diagnostics.ReportInterfaceNotImplemented(@class.Source, @class.Syntax.NameSpan, @class.Type.QualifiedName, required);
                     }
 
-                    continue;
                 }
-
-                layout.Implementations[required] = found;
             }
         }
 

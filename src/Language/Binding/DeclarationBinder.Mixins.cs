@@ -102,8 +102,30 @@ internal sealed partial class DeclarationBinder
         }
     }
 
+    private static void AddInterfacesOfMixins(ScriptClass @class)
+    {
+        if (@class.Mixins is null)
+        {
+            return;
+        }
+
+        TypeDef type = @class.Type;
+        foreach ((Mixin mixin, TextSpan _) in @class.Mixins)
+        {
+            foreach (TypeDef @interface in mixin.Interfaces)
+            {
+                type.Interfaces = type.Interfaces.Contains(@interface) ? type.Interfaces : [.. type.Interfaces, @interface];
+            }
+        }
+    }
+
     private void IncludeMixins(ScriptClass @class)
     {
+        if (@class.Mixins is null)
+        {
+            return;
+        }
+
         foreach ((Mixin mixin, TextSpan span) in @class.Mixins)
         {
             RelatedLocation? outer = Diagnostics.Inclusion;

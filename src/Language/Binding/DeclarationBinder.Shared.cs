@@ -49,7 +49,12 @@ internal sealed partial class DeclarationBinder
     /// <summary>Declares what <c>external</c> names, unless the unit declares it in full anyway.</summary>
     private void ImportExternals()
     {
-        foreach ((DeclarationSyntax syntax, Scope scope, SourceText source) in _externals ?? [])
+        if (_externals is null)
+        {
+            return;
+        }
+
+        foreach ((DeclarationSyntax syntax, Scope scope, SourceText source) in _externals)
         {
             if (NameOf(syntax) is not { } name || (syntax.Modifiers & DeclarationModifiers.Shared) == 0)
             {
@@ -140,7 +145,12 @@ internal sealed partial class DeclarationBinder
 
     private void RememberUsings()
     {
-        foreach ((SharedDeclaration declaration, Scope scope) in _sharedScopes ?? [])
+        if (_sharedScopes is null)
+        {
+            return;
+        }
+
+        foreach ((SharedDeclaration declaration, Scope scope) in _sharedScopes)
         {
             declaration.Usings = [.. scope.AllUsings().Select(n => n.FullName)];
         }

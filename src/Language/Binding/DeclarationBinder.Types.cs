@@ -120,7 +120,7 @@ internal sealed partial class DeclarationBinder
             EnumMemberSyntax member = syntax.Members[i];
             var value = new EnumValueDef(member.Name, type);
             NamespaceEntry entry = scope.Namespace.GetOrAdd(member.Name);
-            if (Array.Exists(entry.EnumValues, v => ReferenceEquals(v.Type, type)))
+            if (HasValueOf(entry, type))
             {
                 Diagnostics.ReportAlreadyDeclared(source, member.NameSpan, member.Name.Text, null);
             }
@@ -129,6 +129,19 @@ internal sealed partial class DeclarationBinder
             entry.EnumValues = [.. entry.EnumValues, value];
             LazyValues.Add(value, member.Value, i == 0 ? null : type.Enum.Values[i - 1], scope, source);
         }
+    }
+
+    private static bool HasValueOf(NamespaceEntry entry, TypeDef type)
+    {
+        foreach (EnumValueDef value in entry.EnumValues)
+        {
+            if (ReferenceEquals(value.Type, type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void DeclareTypedef(TypedefDeclarationSyntax syntax, Scope scope, SourceText source)
@@ -207,7 +220,7 @@ internal sealed partial class DeclarationBinder
         {
             if (FindMixin(written, @class.Scope.Outer!) is { } mixin)
             {
-                @class.Mixins.Add((mixin, written.Span));
+                (@class.Mixins ??= []).Add((mixin, written.Span));
                 continue;
             }
 
@@ -231,14 +244,7 @@ internal sealed partial class DeclarationBinder
             }
         }
 
-        foreach ((Mixin mixin, TextSpan _) in @class.Mixins)
-        {
-            foreach (TypeDef @interface in mixin.Interfaces)
-            {
-                type.Interfaces = type.Interfaces.Contains(@interface) ? type.Interfaces : [.. type.Interfaces, @interface];
-            }
-        }
-
+        AddInterfacesOfMixins(@class);
         @class.IsResolvingBases = false;
         @class.HasBases = true;
     }

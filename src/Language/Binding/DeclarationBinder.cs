@@ -60,7 +60,12 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
 
     private void ResolveUsings()
     {
-        foreach ((UsingNamespaceDeclarationSyntax syntax, Scope scope, SourceText source) in _usings ?? [])
+        if (_usings is null)
+        {
+            return;
+        }
+
+        foreach ((UsingNamespaceDeclarationSyntax syntax, Scope scope, SourceText source) in _usings)
         {
             if (scope.FindNamespace(syntax.Names, syntax.Names.Length, isGlobal: false, throughUsings: false) is { } target)
             {

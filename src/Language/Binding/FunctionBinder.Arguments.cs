@@ -7,9 +7,22 @@ namespace Seraph.Language.Binding;
 /// <summary>Arguments: each in the place of its parameter, converted, copied or read back as its mode asks.</summary>
 internal sealed partial class FunctionBinder
 {
-    private ArgumentInfo[] BindArguments(ArgumentSyntax[] syntax) => syntax.Length == 0
-        ? []
-        : Array.ConvertAll(syntax, a => new ArgumentInfo(a.Expression is VoidExpressionSyntax ? null : BindPlace(a.Expression), a.Name));
+    private ArgumentInfo[] BindArguments(ArgumentSyntax[] syntax)
+    {
+        if (syntax.Length == 0)
+        {
+            return [];
+        }
+
+        var arguments = new ArgumentInfo[syntax.Length];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            ExpressionSyntax value = syntax[i].Expression;
+            arguments[i] = new ArgumentInfo(value is VoidExpressionSyntax ? null : BindPlace(value), syntax[i].Name);
+        }
+
+        return arguments;
+    }
 
     private BoundArgument[] MakeArguments(FunctionDef chosen, OverloadResult result, ArgumentInfo[] arguments, TextSpan span)
     {
@@ -66,10 +79,10 @@ internal sealed partial class FunctionBinder
         for (int i = 0; i < count; i++)
         {
             outputs[i] = MakeOutArgument(arguments[first + i].Expression, parameter.Type.AsValue());
-            items[i] = outputs[i].Initial ?? new BoundDefault(span, parameter.Type.AsValue());
+            items[i] = outputs[i].Output!.Initial ?? new BoundDefault(span, parameter.Type.AsValue());
         }
 
-        return new BoundArgument(new BoundVariantPack(span, items), Packed: outputs);
+        return new BoundArgument(new BoundVariantPack(span, items), new BoundOutput(Packed: outputs));
     }
 
     private BoundArgument MakeArgument(ParamDef parameter, BoundExpression? argument, Conversion conversion)
@@ -99,7 +112,7 @@ internal sealed partial class FunctionBinder
         var slot = new LocalVariable("", type, span);
         if (argument is null)
         {
-            return new BoundArgument(null, null, null, slot, initial);
+            return new BoundArgument(null, new BoundOutput(Slot: slot, Initial: initial));
         }
 
         bool isAssignable = CheckAssignable(argument);
@@ -107,16 +120,18 @@ internal sealed partial class FunctionBinder
         {
             // The caller's object stays the same one and takes the value.
             BoundExpression assignment = AssignObject(argument, new BoundLocal(span, slot), span, span);
-            return new BoundArgument(null, null, assignment, slot, initial);
+            return new BoundArgument(null, new BoundOutput(null, assignment, slot, initial));
         }
 
         DataType target = argument.Type.AsValue();
         if (type.Type.Kind == TypeKind.Variable && target.Type.Kind != TypeKind.Variable)
         {
-            return new BoundArgument(null, argument, TakeOut(new BoundLocal(span, slot), target, span), slot, Wanted(target, span));
+            return new BoundArgument(
+                null, new BoundOutput(argument, TakeOut(new BoundLocal(span, slot), target, span), slot, Wanted(target, span)));
         }
 
-        return new BoundArgument(null, argument, ConvertForStore(new BoundLocal(span, slot), target, span), slot, initial);
+        return new BoundArgument(
+            null, new BoundOutput(argument, ConvertForStore(new BoundLocal(span, slot), target, span), slot, initial));
     }
 
     // What a ?&out starts with tells the host which type the caller wants, and is what the caller gets if the host sets nothing.
@@ -146,7 +161,7 @@ internal sealed partial class FunctionBinder
         CheckAssignable(argument);
         var slot = new LocalVariable("", type, argument.Span);
         BoundExpression result = ConvertForStore(new BoundLocal(argument.Span, slot), argument.Type.AsValue(), argument.Span);
-        return new BoundArgument(Convert(Readable(argument), type, argument.Span), argument, result, slot);
+        return new BoundArgument(Convert(Readable(argument), type, argument.Span), new BoundOutput(argument, result, slot));
     }
 
     private BoundArgument DefaultArgument(ParamDef parameter, FunctionDef owner, TextSpan span)

@@ -36,7 +36,7 @@ internal sealed partial class FunctionBinder
                 return BindCall(syntax, callee.NameSpan, name, methods, This(callee.Span), isBaseCall: false, ignoreConst: true);
             }
 
-            if (ThisType is { } self && BindMember(This(callee.Span), self, name, callee.Span) is { } member && IsCallable(member.Type.Type))
+            if (ThisType is { } self && BindMember(null, self, name, callee.Span) is { } member && IsCallable(member.Type.Type))
             {
                 return BindObjectCall(syntax, member);
             }
@@ -108,9 +108,7 @@ internal sealed partial class FunctionBinder
     private FunctionDef[]? SelectTemplates(FunctionDef[] functions, Name name, TypeSyntax[] typeArguments, TextSpan span)
     {
         int count = typeArguments.Length;
-        FunctionDef[] selected = Array.Exists(functions, f => f.TypeParameters.Length != count)
-            ? Array.FindAll(functions, f => f.TypeParameters.Length == count)
-            : functions;
+        FunctionDef[] selected = WithTypeParameters(functions, count);
         if (selected.Length == 0)
         {
             int expected = functions.Max(f => f.TypeParameters.Length);
@@ -149,6 +147,22 @@ internal sealed partial class FunctionBinder
 
         return instances;
     }
+
+    private static FunctionDef[] WithTypeParameters(FunctionDef[] functions, int count)
+    {
+        foreach (FunctionDef function in functions)
+        {
+            if (function.TypeParameters.Length != count)
+            {
+                return SelectWithTypeParameters(functions, count);
+            }
+        }
+
+        return functions;
+    }
+
+    private static FunctionDef[] SelectWithTypeParameters(FunctionDef[] functions, int count) =>
+        Array.FindAll(functions, f => f.TypeParameters.Length == count);
 
     private BoundExpression BindMethodCall(CallExpressionSyntax syntax, MemberExpressionSyntax callee)
     {

@@ -1,6 +1,7 @@
 using Seraph.Language.Binding.BoundTree;
 using Seraph.Language.Symbols;
 using Seraph.Language.Syntax;
+using Seraph.Language.Text;
 
 namespace Seraph.Language.Binding;
 
@@ -12,10 +13,10 @@ internal sealed partial class FunctionBinder
         BinaryOperator @operator = OperatorNames.Binary(syntax.Operator);
         if (IsObject(target))
         {
-            string method = OperatorNames.Method(@operator) + "Assign";
-            if (Names.Find(method) is { } name && MemberLookup.Methods(target.Type.Type, name) is { Length: > 0 } methods)
+            Name method = Names.AssigningOperator(@operator);
+            if (MemberLookup.Methods(target.Type.Type, method) is { Length: > 0 } methods)
             {
-                return BindCall(syntax.Span, syntax.OperatorSpan, method, methods, [new ArgumentInfo(value)], target);
+                return BindCall(syntax.Span, syntax.OperatorSpan, method.Text, methods, [new ArgumentInfo(value)], target);
             }
 
             // A value type without the method: a op= b is a = a op b, with object and index of a evaluated once.

@@ -76,22 +76,24 @@ internal sealed partial class FunctionBinder
             return Error(span);
         }
 
-        // A copy: T(t) where no constructor says otherwise.
-        if (arguments is [{ Expression: { } only }] && !CanConstruct(definition, arguments)
-            && binder.Conversions.Implicit(only, type).Exists)
+        OverloadResult result = definition.Constructors.Length == 0 ? default : binder.Overloads.Resolve(definition.Constructors, arguments);
+        if (arguments is [{ Expression: { } only }] && (definition.Constructors.Length == 0 || result.Failure == OverloadFailure.NoMatch))
         {
-            BoundExpression original = Convert(Readable(only), type, span);
-            return original.Type.IsError || IsTemporary(original) || !definition.IsScriptClass
-                || binder.AutoMembers.CopyConstructorOf(definition) is not { } copy
-                ? Copied(original, type)
-                : Construct(type, copy, [new BoundArgument(original)], span);
-        }
+            // A copy: T(t) where no constructor says otherwise.
+            if (binder.Conversions.Implicit(only, type).Exists)
+            {
+                BoundExpression original = Convert(Readable(only), type, span);
+                return original.Type.IsError || IsTemporary(original) || !definition.IsScriptClass
+                    || binder.AutoMembers.CopyConstructorOf(definition) is not { } copy
+                    ? Copied(original, type)
+                    : Construct(type, copy, [new BoundArgument(original)], span);
+            }
 
-        // The value may know how to become one: string(dictionary["key"]).
-        if (arguments is [{ Expression: { } given }] && !CanConstruct(definition, arguments)
-            && binder.Conversions.Explicit(given, type) is { Exists: true, Kind: ConversionKind.Operator } conversion)
-        {
-            return Apply(conversion, Readable(given), type, span);
+            // The value may know how to become one: string(dictionary["key"]).
+            if (binder.Conversions.Explicit(only, type) is { Exists: true, Kind: ConversionKind.Operator } conversion)
+            {
+                return Apply(conversion, Readable(only), type, span);
+            }
         }
 
         if (definition.Constructors.Length == 0 && arguments.Length == 0)
@@ -105,7 +107,6 @@ internal sealed partial class FunctionBinder
             return Error(span);
         }
 
-        OverloadResult result = binder.Overloads.Resolve(definition.Constructors, arguments);
         if (result.Function is not { } chosen)
         {
             if (!result.HasErrors)
@@ -118,9 +119,6 @@ internal sealed partial class FunctionBinder
 
         return Construct(type, chosen, MakeArguments(chosen, result, arguments, span), span);
     }
-
-    private bool CanConstruct(TypeDef type, ArgumentInfo[] arguments) =>
-        type.Constructors.Length > 0 && binder.Overloads.Resolve(type.Constructors, arguments).Failure != OverloadFailure.NoMatch;
 
     private BoundExpression Construct(DataType type, FunctionDef constructor, BoundArgument[] arguments, TextSpan span)
     {

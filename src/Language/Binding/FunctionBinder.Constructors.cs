@@ -7,6 +7,8 @@ namespace Seraph.Language.Binding;
 /// <summary>What a constructor does before its own statements.</summary>
 internal sealed partial class FunctionBinder
 {
+    private static readonly List<ClassField> s_noFields = [];
+
     private bool _callsSuper;
     private BodyInitialization? _bodyInitialization;
 
@@ -18,8 +20,8 @@ internal sealed partial class FunctionBinder
     {
         ScriptClass @class = binder.ClassOf(function!.Owner!);
         var statements = new List<BoundStatement>();
-        LocalTable parameters = _locals;
-        _locals = new LocalTable();
+        LocalTable parameters = Locals;
+        Locals = new LocalTable();
         AddFields(@class, statements, withValue: false);
         if (!_callsSuper)
         {
@@ -27,16 +29,18 @@ internal sealed partial class FunctionBinder
         }
 
         AddFields(@class, statements, withValue: true);
-        _locals = parameters;
+        Locals = parameters;
         return statements.Count == 0 ? body : new BoundBlock(body.Span, [.. statements, .. body.Statements]);
     }
 
     /// <summary>The body of the constructor that a class without one gets.</summary>
     public BoundBlock BindDefaultConstruction(TextSpan span) => AddConstruction(new BoundBlock(span, []));
 
+    private static List<ClassField> FieldsOf(ScriptClass @class) => @class.Fields ?? s_noFields;
+
     private void AddFields(ScriptClass @class, List<BoundStatement> statements, bool withValue)
     {
-        foreach (ClassField declared in @class.Fields)
+        foreach (ClassField declared in FieldsOf(@class))
         {
             (FieldDef field, VariableDeclaratorSyntax syntax) = (declared.Field, declared.Syntax);
             bool hasValue = syntax.Initializer is not null || syntax.Arguments is not null;

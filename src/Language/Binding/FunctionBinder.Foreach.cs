@@ -14,7 +14,7 @@ internal sealed partial class FunctionBinder
     private BoundLoop BindForeachStatement(ForeachStatementSyntax syntax)
     {
         int outerStart = _blockStart;
-        int count = _locals.Count;
+        int count = Locals.Count;
         _blockStart = count;
         TextSpan span = syntax.Expression.Span;
         var initializers = new List<BoundStatement>();
@@ -34,7 +34,7 @@ internal sealed partial class FunctionBinder
         }
 
         body.Add(BindLoopBody(syntax.Body));
-        _locals.Truncate(count);
+        Locals.Truncate(count);
         _blockStart = outerStart;
         return new BoundLoop(
             syntax.Span, [.. initializers], steps.Condition, [steps.Next], new BoundBlock(syntax.Body.Span, [.. body]), testsAfter: false);

@@ -28,7 +28,7 @@ internal sealed partial class FunctionBinder
                 return This(syntax.Span);
             }
 
-            if (BindMember(This(syntax.Span), type, name, syntax.Span) is { } member)
+            if (BindMember(null, type, name, syntax.Span) is { } member)
             {
                 return member;
             }
@@ -78,7 +78,7 @@ internal sealed partial class FunctionBinder
         }
 
         if (path.Names.Length > 0 && ThisType is { } type && FindBaseClass(path) is { } @base && type.IsOrDerivesFrom(@base)
-            && BindMember(This(syntax.Span), @base, syntax.Name, syntax.Span) is { } member)
+            && BindMember(null, @base, syntax.Name, syntax.Span) is { } member)
         {
             return member;
         }
@@ -173,7 +173,7 @@ internal sealed partial class FunctionBinder
             return null;
         }
 
-        IEnumerable<string> candidates = _locals.Names;
+        IEnumerable<string> candidates = Locals.Names;
         if (ThisType is { } type)
         {
             candidates = candidates.Concat(MemberLookup.Names(type));
@@ -236,12 +236,12 @@ internal sealed partial class FunctionBinder
         return Error(syntax.Span);
     }
 
-    /// <summary>A property or field of an object; null if the type has none of that name.</summary>
-    private BoundExpression? BindMember(BoundExpression @object, TypeDef type, Name name, TextSpan span)
+    /// <summary>A property or field of an object; null if the type has none of that name. Without an object it is <c>this</c>.</summary>
+    private BoundExpression? BindMember(BoundExpression? @object, TypeDef type, Name name, TextSpan span)
     {
         if (MemberLookup.Property(type, name) is { } property)
         {
-            return Property(@object, property.Getters, property.Setters, span);
+            return Property(@object ?? This(span), property.Getters, property.Setters, span);
         }
 
         if (MemberLookup.Field(type, name) is not { } field)
@@ -249,6 +249,7 @@ internal sealed partial class FunctionBinder
             return null;
         }
 
+        @object ??= This(span);
         CheckFieldAccess(field, name, span);
         bool isConst = @object.Type.IsObjectConst || field.IsReadOnly;
         DataType fieldType = isConst ? field.Type.With(field.Type.Modifiers | FfiModifiers.Const) : field.Type;

@@ -1,6 +1,7 @@
 using Seraph.Language.Binding.BoundTree;
 using Seraph.Language.Symbols;
 using Seraph.Language.Syntax;
+using Seraph.Language.Text;
 
 namespace Seraph.Language.Binding;
 
@@ -213,8 +214,8 @@ internal sealed partial class FunctionBinder
                 BindEquality(left, right, @operator == BinaryOperator.NotEqual, span) ?? BindComparison(@operator, left, right, span),
             BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual =>
                 BindComparison(@operator, left, right, span),
-            _ => TryOperator(left, OperatorNames.Method(@operator), right, span, isLeft: true)
-                ?? TryOperator(right, OperatorNames.Method(@operator) + "_r", left, span),
+            _ => TryOperator(left, Names.Operator(@operator), right, span, isLeft: true)
+                ?? TryOperator(right, Names.ReversedOperator(@operator), left, span),
         };
         if (result is null)
         {
@@ -227,7 +228,7 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression? BindEquality(BoundExpression left, BoundExpression right, bool isNegated, TextSpan span)
     {
-        BoundCall? equal = TryOperator(left, "opEquals", right, span, isLeft: true) ?? TryOperator(right, "opEquals", left, span);
+        BoundCall? equal = TryOperator(left, Names.OpEquals, right, span, isLeft: true) ?? TryOperator(right, Names.OpEquals, left, span);
         return equal is null || !isNegated || equal.Type.IsError
             ? equal
             : new BoundUnary(span, new DataType(PrimitiveTypes.Bool), BoundUnaryOperator.LogicalNot, equal);
@@ -236,10 +237,10 @@ internal sealed partial class FunctionBinder
     private BoundExpression? BindComparison(BinaryOperator @operator, BoundExpression left, BoundExpression right, TextSpan span)
     {
         BoundBinaryOperator comparison = Arithmetic(@operator);
-        BoundCall? order = TryOperator(left, "opCmp", right, span, isLeft: true);
+        BoundCall? order = TryOperator(left, Names.OpCmp, right, span, isLeft: true);
         if (order is null)
         {
-            order = TryOperator(right, "opCmp", left, span);
+            order = TryOperator(right, Names.OpCmp, left, span);
             comparison = comparison switch
             {
                 BoundBinaryOperator.Less => BoundBinaryOperator.Greater,
@@ -257,10 +258,9 @@ internal sealed partial class FunctionBinder
     }
 
     // The call of an operator method; null if the object has none that takes the argument.
-    private BoundCall? TryOperator(BoundExpression @object, string name, BoundExpression argument, TextSpan span, bool isLeft = false)
+    private BoundCall? TryOperator(BoundExpression @object, Name name, BoundExpression argument, TextSpan span, bool isLeft = false)
     {
-        if (!IsObject(@object) || Names.Find(name) is not { } interned
-            || MemberLookup.Methods(@object.Type.Type, interned) is not { Length: > 0 } methods)
+        if (!IsObject(@object) || MemberLookup.Methods(@object.Type.Type, name) is not { Length: > 0 } methods)
         {
             return null;
         }

@@ -18,10 +18,10 @@ internal sealed partial class FunctionBinder
     {
         int outerStart = _blockStart;
         Scope outerScope = _scope;
-        int count = _locals.Count;
+        int count = Locals.Count;
         _blockStart = count;
         BoundBlock block = BindStatements(span, statements);
-        _locals.Truncate(count);
+        Locals.Truncate(count);
         _blockStart = outerStart;
         _scope = outerScope;
         return block;
@@ -30,11 +30,12 @@ internal sealed partial class FunctionBinder
     // The body of a function is in one scope with its parameters.
     private BoundBlock BindStatements(TextSpan span, StatementSyntax[] statements)
     {
-        var bound = new List<BoundStatement>(statements.Length);
+        List<BoundStatement> bound = binder.Statements;
+        int first = bound.Count;
         bool isReachable = true;
         foreach (StatementSyntax statement in statements)
         {
-            if (isReachable && bound.Count > 0 && Flow.EndsBlock(bound[bound.Count - 1]))
+            if (isReachable && bound.Count > first && Flow.EndsBlock(bound[bound.Count - 1]))
             {
                 Diagnostics.ReportUnreachable(source, statement.Span);
                 isReachable = false;
@@ -43,7 +44,23 @@ internal sealed partial class FunctionBinder
             BindStatement(statement, bound);
         }
 
-        return new BoundBlock(span, [.. bound]);
+        return new BoundBlock(span, TakeStatements(first));
+    }
+
+    /// <summary>The statements bound since there were so many of them.</summary>
+    private BoundStatement[] TakeStatements(int first)
+    {
+        List<BoundStatement> bound = binder.Statements;
+        int count = bound.Count - first;
+        if (count == 0)
+        {
+            return [];
+        }
+
+        var taken = new BoundStatement[count];
+        bound.CopyTo(first, taken, 0, count);
+        bound.RemoveRange(first, count);
+        return taken;
     }
 
     private BoundStatement BindStatement(StatementSyntax syntax) =>
@@ -174,20 +191,26 @@ internal sealed partial class FunctionBinder
     private BoundLoop BindForStatement(ForStatementSyntax syntax)
     {
         int outerStart = _blockStart;
-        int count = _locals.Count;
+        int count = Locals.Count;
         _blockStart = count;
-        var initializers = new List<BoundStatement>();
+        int first = binder.Statements.Count;
         if (syntax.Initializer is not null)
         {
-            BindStatement(syntax.Initializer, initializers);
+            BindStatement(syntax.Initializer, binder.Statements);
         }
 
+        BoundStatement[] initializers = TakeStatements(first);
         BoundExpression? condition = syntax.Condition is null ? null : BindCondition(syntax.Condition);
-        BoundExpression[] increments = Array.ConvertAll(syntax.Increments, e => BindExpressionStatement(e));
+        var increments = syntax.Increments.Length == 0 ? [] : new BoundExpression[syntax.Increments.Length];
+        for (int i = 0; i < increments.Length; i++)
+        {
+            increments[i] = BindExpressionStatement(syntax.Increments[i]);
+        }
+
         BoundStatement body = BindLoopBody(syntax.Body);
-        _locals.Truncate(count);
+        Locals.Truncate(count);
         _blockStart = outerStart;
-        return new BoundLoop(syntax.Span, [.. initializers], condition, increments, body, testsAfter: false);
+        return new BoundLoop(syntax.Span, initializers, condition, increments, body, testsAfter: false);
     }
 
     private void BindJump(TextSpan span, bool isContinue, List<BoundStatement> output)

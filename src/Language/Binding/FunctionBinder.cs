@@ -13,8 +13,14 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? function, Scope scope, SourceText source)
 {
-    private LocalTable _locals = new();
+    private LocalTable? _locals;
     private Scope _scope = scope;
+
+    private LocalTable Locals
+    {
+        get => _locals ??= new LocalTable();
+        set => _locals = value;
+    }
 
     private CompilationContext Context => binder.Context;
 
@@ -35,6 +41,8 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
         FunctionDef function = pending.Function;
         var binding = new FunctionBinder(binder, function, pending.Scope, function.Body!.Source) { _around = pending.Around };
         binder.Diagnostics.Inclusion = function.Body.Inclusion;
+        binding.Locals = binder.Locals;
+        binding.Locals.Clear();
         BoundFunction bound = binding.BindBody();
         binder.Diagnostics.Inclusion = null;
         return bound;
@@ -72,7 +80,7 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
         }
 
         BlockStatementSyntax syntax = function.Body!.Block!;
-        _bodyInitialization = IsConstructor ? BodyInitialization.Find(binder, binder.Classes[function.Owner!], function) : null;
+        _bodyInitialization = IsConstructor ? BodyInitialization.Find(binder, binder.ClassOf(function.Owner!), function) : null;
         BoundBlock body = BindStatements(syntax.Span, syntax.Statements);
         if (IsConstructor)
         {
@@ -91,19 +99,19 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
 
     private void Declare(Name name, LocalVariable variable, TextSpan span)
     {
-        if (_locals.Find(name, _blockStart) is not null)
+        if (Locals.Find(name, _blockStart) is not null)
         {
             Diagnostics.ReportAlreadyDeclared(source, span, name.Text, null);
         }
-        else if (_locals.Find(name) is not null)
+        else if (Locals.Find(name) is not null)
         {
             Diagnostics.ReportHidesVariable(source, span, name.Text);
         }
 
-        _locals.Add(name, variable);
+        Locals.Add(name, variable);
     }
 
-    private LocalVariable? FindLocal(Name name) => _locals.Find(name);
+    private LocalVariable? FindLocal(Name name) => Locals.Find(name);
 
     private static BoundErrorExpression Error(TextSpan span) => new(span);
 }

@@ -10,20 +10,26 @@ internal sealed class LocalTable
 {
     private const int ScanLimit = 16;
 
-    private readonly List<Entry> _entries = [];
+    private Entry[] _entries = [];
     private Dictionary<Name, int>? _innermost;
 
-    public int Count => _entries.Count;
+    public int Count { get; private set; }
 
-    public IEnumerable<string> Names => _entries.Select(e => e.Name.Text);
+    public IEnumerable<string> Names => _entries.Take(Count).Select(e => e.Name.Text);
 
     /// <summary>The name of every variable.</summary>
-    public Name[] ToNames() => [.. _entries.Select(e => e.Name)];
+    public Name[] ToNames() => [.. _entries.Take(Count).Select(e => e.Name)];
 
     public void Add(Name name, LocalVariable variable)
     {
-        _entries.Add(new Entry(name, variable, _innermost is null ? -1 : Index(name, _entries.Count)));
-        if (_entries.Count > ScanLimit && _innermost is null)
+        if (Count == _entries.Length)
+        {
+            Array.Resize(ref _entries, Math.Max(ScanLimit, Count * 2));
+        }
+
+        _entries[Count] = new Entry(name, variable, _innermost is null ? -1 : Index(name, Count));
+        Count++;
+        if (Count > ScanLimit && _innermost is null)
         {
             BuildIndex();
         }
@@ -37,7 +43,7 @@ internal sealed class LocalTable
             return _innermost.TryGetValue(name, out int index) && index >= start ? _entries[index].Variable : null;
         }
 
-        for (int i = _entries.Count - 1; i >= start; i--)
+        for (int i = Count - 1; i >= start; i--)
         {
             if (ReferenceEquals(_entries[i].Name, name))
             {
@@ -51,7 +57,7 @@ internal sealed class LocalTable
     /// <summary>Takes out all but the first <paramref name="count"/>; what they hid can be seen again.</summary>
     public void Truncate(int count)
     {
-        for (int i = _entries.Count - 1; i >= count && _innermost is not null; i--)
+        for (int i = Count - 1; i >= count && _innermost is not null; i--)
         {
             Entry entry = _entries[i];
             if (entry.Hidden >= 0)
@@ -64,13 +70,20 @@ internal sealed class LocalTable
             }
         }
 
-        _entries.RemoveRange(count, _entries.Count - count);
+        Count = count;
+    }
+
+    /// <summary>Takes out everything; the memory is kept for the next function.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        _innermost = null;
     }
 
     private void BuildIndex()
     {
         _innermost = [];
-        for (int i = 0; i < _entries.Count; i++)
+        for (int i = 0; i < Count; i++)
         {
             Entry entry = _entries[i];
             _entries[i] = new Entry(entry.Name, entry.Variable, Index(entry.Name, i));

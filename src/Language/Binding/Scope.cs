@@ -11,7 +11,10 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, TypeDef? type = null)
 {
-    private List<NamespaceSymbol>? _usings;
+    private static readonly List<NamespaceSymbol> s_none = [];
+
+    // Nobody adds to the empty list.
+    private List<NamespaceSymbol> _usings = s_none;
     private HashSet<NamespaceSymbol>? _knownUsings;
 
     public NamespaceSymbol Namespace { get; } = @namespace;
@@ -29,7 +32,7 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
     {
         if ((_knownUsings ??= []).Add(target))
         {
-            (_usings ??= []).Add(target);
+            (_usings = _usings.Count == 0 ? [] : _usings).Add(target);
         }
     }
 
@@ -38,7 +41,7 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
     {
         for (Scope? scope = this; scope is not null; scope = scope.Outer)
         {
-            foreach (NamespaceSymbol used in scope._usings ?? [])
+            foreach (NamespaceSymbol used in scope._usings)
             {
                 yield return used;
             }
@@ -59,7 +62,7 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
                 return found;
             }
 
-            foreach (NamespaceSymbol used in scope._usings ?? [])
+            foreach (NamespaceSymbol used in scope._usings)
             {
                 if (FindIn(used, name, select, argument) is { } imported)
                 {
@@ -87,7 +90,7 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
             }
 
             (NamespaceSymbol Namespace, T Meaning)? first = null;
-            foreach (NamespaceSymbol used in scope._usings ?? [])
+            foreach (NamespaceSymbol used in scope._usings)
             {
                 T? meaning = FindIn(used, name, select, argument);
                 if (meaning is not null && first is { } other && !ReferenceEquals(other.Meaning, meaning))
@@ -108,7 +111,7 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
     }
 
     /// <summary>True if there are directives here or in a scope around, so that <see cref="FindAmbiguity"/> may find something.</summary>
-    public bool HasUsings => _usings is not null || Outer is { HasUsings: true };
+    public bool HasUsings => _usings.Count > 0 || Outer is { HasUsings: true };
 
     /// <summary>The same in one namespace only, of the unit and of the host.</summary>
     public static T? FindIn<T>(
@@ -148,7 +151,7 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
                 return found;
             }
 
-            foreach (NamespaceSymbol used in throughUsings ? scope._usings ?? [] : [])
+            foreach (NamespaceSymbol used in throughUsings ? scope._usings : s_none)
             {
                 if (Descend(used, names, 0, count) is { } imported)
                 {
@@ -199,7 +202,7 @@ internal sealed class Scope(NamespaceSymbol @namespace, Scope? outer = null, Typ
         for (Scope? scope = this; scope is not null; scope = scope.Outer)
         {
             FunctionDef[] found = FunctionsIn(scope.Namespace, name);
-            foreach (NamespaceSymbol used in found.Length == 0 ? scope._usings ?? [] : [])
+            foreach (NamespaceSymbol used in found.Length == 0 ? scope._usings : s_none)
             {
                 FunctionDef[] more = FunctionsIn(used, name);
                 found = found.Length == 0 ? more : more.Length == 0 ? found : [.. found, .. more];

@@ -20,11 +20,11 @@ internal sealed class ScriptClass(TypeDef type, ClassDeclarationSyntax syntax, S
 
     public bool IsFinal => (Syntax.Modifiers & DeclarationModifiers.Final) != 0;
 
-    /// <summary>The fields it declares, with what their declarations say about their first values.</summary>
-    public List<ClassField> Fields { get; } = [];
+    /// <summary>The fields it declares, with what their declarations say about their first values; null without any.</summary>
+    public List<ClassField>? Fields { get; set; }
 
-    /// <summary>The mixins it lists, and where.</summary>
-    public List<(Mixin Mixin, TextSpan Span)> Mixins { get; } = [];
+    /// <summary>The mixins it lists, and where; null without any.</summary>
+    public List<(Mixin Mixin, TextSpan Span)>? Mixins { get; set; }
 
     /// <summary>Set while bases are resolved, to find a class that derives from itself.</summary>
     public bool IsResolvingBases { get; set; }

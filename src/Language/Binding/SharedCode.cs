@@ -8,7 +8,7 @@ namespace Seraph.Language.Binding;
 internal static class SharedCode
 {
     public static void Use(Scope scope, TypeDef type, SourceText source, TextSpan span, DiagnosticBag diagnostics) =>
-        Use(scope, type.Source, type, type.QualifiedName, source, span, diagnostics);
+        Use(scope, type.Source, type, scope.Shared is null ? "" : type.QualifiedName, source, span, diagnostics);
 
     public static void Use(Scope scope, FunctionDef function, SourceText source, TextSpan span, DiagnosticBag diagnostics) =>
         Use(scope, function.Source, (object?)function.Owner ?? function, scope.Shared is null ? "" : function.ToString(), source, span, diagnostics);

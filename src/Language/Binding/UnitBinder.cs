@@ -1,3 +1,4 @@
+using Seraph.Language.Binding.BoundTree;
 using Seraph.Language.Compilation;
 using Seraph.Language.Diagnostics;
 using Seraph.Language.Registry;
@@ -61,6 +62,12 @@ internal sealed class UnitBinder
 
     /// <summary>The unit's shared declarations, those it imports included.</summary>
     public List<SharedDeclaration> Shared { get; } = [];
+
+    /// <summary>The variables of the function that is being bound; the next one takes it over.</summary>
+    public LocalTable Locals => field ??= new LocalTable();
+
+    /// <summary>The statements of all blocks that are being bound, those of inner ones last.</summary>
+    public List<BoundStatement> Statements { get; } = [];
 
     /// <summary>What other units share; null if there are none.</summary>
     public SharedUse? SharedUse { get; init; }

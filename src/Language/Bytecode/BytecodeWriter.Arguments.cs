@@ -46,7 +46,7 @@ internal sealed partial class BytecodeWriter
         {
             if (IsCaptured(call.Arguments[i]))
             {
-                _captures.Add(new Capture(i, Reserve(call.Arguments[i].Target!)));
+                _captures.Add(new Capture(i, Reserve(call.Arguments[i].Output!.Target!)));
             }
         }
     }
@@ -70,7 +70,7 @@ internal sealed partial class BytecodeWriter
 
     /// <summary>An argument that is read from a place and stored back to it, where evaluating the place twice could be noticed.</summary>
     private static bool IsCaptured(BoundArgument argument) =>
-        argument is { Value: { } value, Target: { } target }
+        argument is { Value: { } value, Output.Target: { } target }
         && ReferenceEquals(WithoutReinterpretation(value), WithoutReinterpretation(target))
         && WithoutReinterpretation(target) is not (BoundLocal or BoundGlobal);
 
@@ -99,7 +99,7 @@ internal sealed partial class BytecodeWriter
         BoundArgument argument = call.Arguments[parameter];
         if (argument.Value is null)
         {
-            if (argument.Initial is { } initial)
+            if (argument.Output!.Initial is { } initial)
             {
                 Write(initial, register);
             }
@@ -136,7 +136,11 @@ internal sealed partial class BytecodeWriter
 
         for (int i = call.Arguments.Length - 1; i >= 0; i--)
         {
-            BoundArgument argument = call.Arguments[i];
+            if (call.Arguments[i].Output is not { } argument)
+            {
+                continue;
+            }
+
             if (argument.Packed is { } outputs)
             {
                 CopyBack(outputs, ArgumentRegister(call, i));
@@ -172,7 +176,8 @@ internal sealed partial class BytecodeWriter
     {
         for (int i = outputs.Length - 1; i >= 0; i--)
         {
-            if (outputs[i].Target is not { } target)
+            BoundOutput output = outputs[i].Output!;
+            if (output.Target is not { } target)
             {
                 continue;
             }
@@ -180,13 +185,13 @@ internal sealed partial class BytecodeWriter
             Mark mark = Save();
             int register = AllocateObject();
             Emit(OpCode.UnpackObject, register, pack, i);
-            outputs[i].Slot!.Register = register;
-            WriteStore(target, outputs[i].Result!, Discard);
+            output.Slot!.Register = register;
+            WriteStore(target, output.Result!, Discard);
             Restore(mark);
         }
     }
 
-    private bool StoreCaptured(PendingCall call, int parameter, BoundArgument argument)
+    private bool StoreCaptured(PendingCall call, int parameter, BoundOutput argument)
     {
         for (int i = call.FirstCapture; i < _captures.Count; i++)
         {

@@ -34,9 +34,12 @@ internal sealed class TemplateMembers(TypeDef instance) : LazyMembers(instance.T
         return [.. eager];
     }
 
-    protected override FunctionDef Make(FunctionDef function) => TemplateSpecializer.Specialize(function, instance, Substitute);
+    private Func<DataType, DataType>? _substitute;
 
-    protected override FieldDef Make(FieldDef field) => TemplateSpecializer.Specialize(field, instance, Substitute);
+    protected override FunctionDef Make(FunctionDef function) =>
+        TemplateSpecializer.Specialize(function, instance, _substitute ??= Substitute);
+
+    protected override FieldDef Make(FieldDef field) => TemplateSpecializer.Specialize(field, instance, _substitute ??= Substitute);
 
     private DataType Substitute(DataType type)
     {

@@ -21,9 +21,6 @@ internal sealed class ClassLayout
     /// <summary>The virtual table: the most derived function for each <see cref="FunctionDef.VirtualSlot"/>.</summary>
     public FunctionDef[] VirtualTable { get; set; } = [];
 
-    /// <summary>For each method of a script interface, what implements it in this class; inherited ones included.</summary>
-    public Dictionary<FunctionDef, FunctionDef> Implementations { get; } = [];
-
     /// <summary>The destructor that this class itself declares, or null.</summary>
     public FunctionDef? Destructor { get; set; }
 

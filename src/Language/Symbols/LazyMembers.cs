@@ -17,7 +17,7 @@ internal abstract class LazyMembers(TypeDef definition)
 
     public FunctionDef[] Constructors => definition.Constructors.Length == 0
         ? []
-        : _constructors ?? Publish(ref _constructors, Array.ConvertAll(definition.Constructors, Make));
+        : _constructors ?? Publish(ref _constructors, Make(definition.Constructors));
 
     public FunctionDef? ListConstructor => definition.ListConstructor is null
         ? null
@@ -54,6 +54,17 @@ internal abstract class LazyMembers(TypeDef definition)
     /// <inheritdoc cref="Make(FunctionDef)"/>
     protected abstract FieldDef Make(FieldDef field);
 
+    private FunctionDef[] Make(FunctionDef[] functions)
+    {
+        var made = functions.Length == 0 ? [] : new FunctionDef[functions.Length];
+        for (int i = 0; i < made.Length; i++)
+        {
+            made[i] = Make(functions[i]);
+        }
+
+        return made;
+    }
+
     private MemberSet Get(int index)
     {
         if (Volatile.Read(ref _made[index]) is { } known)
@@ -64,7 +75,7 @@ internal abstract class LazyMembers(TypeDef definition)
         MemberSet member = definition.Members.Entries[index].Value;
         return Publish(ref _made[index], new MemberSet
         {
-            Methods = member.Methods.Length == 0 ? [] : Array.ConvertAll(member.Methods, Make),
+            Methods = Make(member.Methods),
             Getters = member.Getters.Length == 0 ? [] : Array.ConvertAll(member.Getters, MakeAccessor),
             Setters = member.Setters.Length == 0 ? [] : Array.ConvertAll(member.Setters, MakeAccessor),
             Field = member.Field is { } field ? Make(field) : null,

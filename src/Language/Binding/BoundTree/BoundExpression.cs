@@ -8,7 +8,7 @@ internal abstract class BoundExpression(TextSpan span, DataType type) : BoundNod
     public DataType Type { get; } = type;
 
     /// <summary>The value if it is known at compile time.</summary>
-    public virtual ConstantValue? Constant => null;
+    public ConstantValue? Constant => this is BoundLiteral literal ? literal.Value : null;
 
     /// <summary>Names a place that can be assigned to, read-only or not: local, global, field, element, accessor pair.</summary>
     public virtual bool IsPlace => false;

@@ -5,8 +5,6 @@ namespace Seraph.Language.Binding.BoundTree;
 /// <summary>A constant number, bool, enum value or string; the result of constant folding too.</summary>
 internal sealed class BoundLiteral(TextSpan span, DataType type, ConstantValue value) : BoundExpression(span, type)
 {
-    public override ConstantValue? Constant { get; } = value;
-
     public ConstantValue Value { get; } = value;
 
     /// <summary>Stands for a constant with a name, not for a number as written.</summary>
