@@ -34,7 +34,7 @@ internal sealed partial class Conversions
             return Conversion.Error;
         }
 
-        if (!IsAssignable(argument) || argument is IConversionSource)
+        if (!IsAssignable(argument) || argument.ExpressionKind == BoundKind.Open)
         {
             return Conversion.None;
         }
@@ -48,7 +48,7 @@ internal sealed partial class Conversions
     private Conversion ToReference(BoundExpression argument, DataType parameter)
     {
         DataType type = argument.Type;
-        if (type.IsError || parameter.Type.Kind is TypeKind.Variable or TypeKind.Error || argument is IConversionSource)
+        if (type.IsError || parameter.Type.Kind is TypeKind.Variable or TypeKind.Error || argument.ExpressionKind == BoundKind.Open)
         {
             return Implicit(argument, parameter);
         }

@@ -9,14 +9,14 @@ internal sealed partial class Conversions(CompilationContext context)
 {
     /// <summary>What assignments, arguments and operands do by themselves.</summary>
     public Conversion Implicit(BoundExpression source, DataType target) =>
-        source is IConversionSource open ? open.ConversionTo(target) : Implicit(source.Type, target);
+        source.Open is { } open ? open.ConversionTo(target) : Implicit(source.Type, target);
 
     /// <inheritdoc cref="Implicit(BoundExpression, DataType)"/>
     public Conversion Implicit(DataType source, DataType target) => Implicit(source, target, mayConstruct: true);
 
     /// <summary>What <c>T(value)</c> does.</summary>
     public Conversion Explicit(BoundExpression source, DataType target) =>
-        source is IConversionSource open ? open.ConversionTo(target) : Explicit(source.Type, target);
+        source.Open is { } open ? open.ConversionTo(target) : Explicit(source.Type, target);
 
     /// <summary>What <c>cast&lt;T&gt;(value)</c> does; see <see cref="CastType"/> for the type it gives.</summary>
     public Conversion Cast(DataType source, DataType target)

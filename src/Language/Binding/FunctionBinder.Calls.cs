@@ -304,7 +304,7 @@ internal sealed partial class FunctionBinder
     }
 
     private static string TypeText(BoundExpression expression) =>
-        expression is IConversionSource open ? open.Description : expression is BoundNull ? "null" : expression.Type.ToString();
+        expression.Open is { } open ? open.Description : expression is BoundNull ? "null" : expression.Type.ToString();
 
     private BoundCall MakeCall(
         TextSpan span, FunctionDef chosen, BoundExpression? @object, BoundArgument[] arguments, bool isBaseCall = false,

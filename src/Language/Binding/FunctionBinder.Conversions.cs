@@ -14,7 +14,7 @@ internal sealed partial class FunctionBinder
             return value.Type.IsError ? value : Error(span);
         }
 
-        if (value is IConversionSource open)
+        if (value.Open is { } open)
         {
             return open.Bind(type);
         }
@@ -71,7 +71,7 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression Apply(Conversion conversion, BoundExpression value, DataType type, TextSpan span)
     {
-        if (value is IConversionSource open)
+        if (value.Open is { } open)
         {
             return open.Bind(type);
         }
@@ -133,7 +133,10 @@ internal sealed partial class FunctionBinder
     }
 
     private static BoundExpression Retyped(BoundExpression value, DataType type) =>
-        value is BoundLiteral literal ? new BoundLiteral(literal.Span, type.With(type.Modifiers | FfiModifiers.Const).WithoutReference(), literal.Value) : value;
+        value.ExpressionKind == BoundKind.Literal ? Retyped((BoundLiteral)value, type.With(type.Modifiers | FfiModifiers.Const).WithoutReference()) : value;
+
+    private static BoundLiteral Retyped(BoundLiteral literal, DataType type) =>
+        literal.Type == type && !literal.IsNamed ? literal : new BoundLiteral(literal.Span, type, literal.Value);
 
     private static BoundExpression Reinterpret(BoundExpression value, DataType type) =>
         new BoundConversion(value.Span, type.WithoutReference(), BoundConversionKind.Reinterpret, value);
@@ -148,6 +151,11 @@ internal sealed partial class FunctionBinder
         NumericKind to = type.Type.Numeric;
         if (value.Constant is { } constant)
         {
+            if (from == to)
+            {
+                return Retyped((BoundLiteral)value, Constant(type.Type));
+            }
+
             ConstantValue converted = ConstantFolder.ConvertNumber(constant, from, to, out ConversionLoss loss);
             bool warns = purpose == NumberConversion.Implicit
                 || (purpose == NumberConversion.Operand && loss == ConversionLoss.Truncated && to.IsReal());

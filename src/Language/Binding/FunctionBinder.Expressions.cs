@@ -7,6 +7,8 @@ namespace Seraph.Language.Binding;
 /// <summary>Expressions that are neither names, calls, operators nor constructions.</summary>
 internal sealed partial class FunctionBinder
 {
+    private int _depth;
+
     /// <summary>An expression whose value is read.</summary>
     public BoundExpression BindExpression(ExpressionSyntax syntax) => Closed(BindOpen(syntax));
 
@@ -30,29 +32,35 @@ internal sealed partial class FunctionBinder
     /// <summary>An expression that may be assigned to.</summary>
     private BoundExpression BindPlace(ExpressionSyntax syntax)
     {
-        StackGuard.Ensure();
-        return BindUnguarded(syntax);
+        if (StackGuard.IsDue(++_depth))
+        {
+            StackGuard.Ensure();
+        }
+
+        BoundExpression expression = BindUnguarded(syntax);
+        _depth--;
+        return expression;
     }
 
-    private BoundExpression BindUnguarded(ExpressionSyntax syntax) => syntax switch
+    private BoundExpression BindUnguarded(ExpressionSyntax syntax) => syntax.Kind switch
     {
-        LiteralExpressionSyntax s => BindLiteral(s),
-        IdentifierNameSyntax s => BindIdentifierName(s),
-        MemberExpressionSyntax s => BindMemberExpression(s),
-        ParenthesizedExpressionSyntax s => BindPlace(s.Expression),
-        BinaryExpressionSyntax s => BindBinaryExpression(s),
-        UnaryExpressionSyntax s => BindUnaryExpression(s),
-        PostfixExpressionSyntax s => BindPostfixExpression(s),
-        AssignmentExpressionSyntax s => BindAssignmentExpression(s),
-        ConditionalExpressionSyntax s => BindConditionalExpression(s),
-        CallExpressionSyntax s => BindCallExpression(s),
-        IndexExpressionSyntax s => BindIndexExpression(s),
-        CastExpressionSyntax s => BindCastExpression(s),
-        ConstructExpressionSyntax s => BindConstructExpression(s),
-        AnonymousInitListExpressionSyntax s => BindAnonymousInitListExpression(s),
-        InitListExpressionSyntax s => new UnboundInitList(s, this),
-        LambdaExpressionSyntax s => BindLambda(s),
-        ErrorExpressionSyntax s => Error(s.Span),
+        SyntaxKind.LiteralExpression => BindLiteral((LiteralExpressionSyntax)syntax),
+        SyntaxKind.IdentifierName => BindIdentifierName((IdentifierNameSyntax)syntax),
+        SyntaxKind.MemberExpression => BindMemberExpression((MemberExpressionSyntax)syntax),
+        SyntaxKind.BinaryExpression => BindBinaryExpression((BinaryExpressionSyntax)syntax),
+        SyntaxKind.UnaryExpression => BindUnaryExpression((UnaryExpressionSyntax)syntax),
+        SyntaxKind.PostfixExpression => BindPostfixExpression((PostfixExpressionSyntax)syntax),
+        SyntaxKind.AssignmentExpression => BindAssignmentExpression((AssignmentExpressionSyntax)syntax),
+        SyntaxKind.ConditionalExpression => BindConditionalExpression((ConditionalExpressionSyntax)syntax),
+        SyntaxKind.CallExpression => BindCallExpression((CallExpressionSyntax)syntax),
+        SyntaxKind.IndexExpression => BindIndexExpression((IndexExpressionSyntax)syntax),
+        SyntaxKind.CastExpression => BindCastExpression((CastExpressionSyntax)syntax),
+        SyntaxKind.ConstructExpression => BindConstructExpression((ConstructExpressionSyntax)syntax),
+        SyntaxKind.AnonymousInitListExpression => BindAnonymousInitListExpression((AnonymousInitListExpressionSyntax)syntax),
+        SyntaxKind.ParenthesizedExpression => BindPlace(((ParenthesizedExpressionSyntax)syntax).Expression),
+        SyntaxKind.InitListExpression => new UnboundInitList((InitListExpressionSyntax)syntax, this),
+        SyntaxKind.LambdaExpression => BindLambda((LambdaExpressionSyntax)syntax),
+        SyntaxKind.ErrorExpression => Error(syntax.Span),
         _ => throw new InvalidOperationException($"A {syntax.Kind} is no value."),
     };
 
@@ -133,7 +141,7 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
-        if (whenTrue is IConversionSource || whenFalse is IConversionSource)
+        if (whenTrue.ExpressionKind == BoundKind.Open || whenFalse.ExpressionKind == BoundKind.Open)
         {
             return new UnboundChoice(syntax.Span, condition, whenTrue, whenFalse, this);
         }

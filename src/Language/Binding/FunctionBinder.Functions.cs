@@ -24,7 +24,7 @@ internal sealed partial class FunctionBinder
     // What stays open here has nothing that could give it a type.
     private BoundExpression Closed(BoundExpression expression)
     {
-        if (expression is not IConversionSource open || expression is UnboundInitList)
+        if (expression.Open is not { } open || expression is UnboundInitList)
         {
             return expression;
         }

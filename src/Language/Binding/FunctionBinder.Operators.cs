@@ -68,8 +68,8 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression BindIdentity(BoundExpression left, BoundExpression right, bool isNegated, TextSpan span, TextSpan operatorSpan)
     {
-        left = left is IConversionSource && right.Type.Type.Kind == TypeKind.Funcdef ? Convert(left, right.Type.AsHandle(), left.Span) : Closed(left);
-        right = right is IConversionSource && left.Type.Type.Kind == TypeKind.Funcdef ? Convert(right, left.Type.AsHandle(), right.Span) : Closed(right);
+        left = left.ExpressionKind == BoundKind.Open && right.Type.Type.Kind == TypeKind.Funcdef ? Convert(left, right.Type.AsHandle(), left.Span) : Closed(left);
+        right = right.ExpressionKind == BoundKind.Open && left.Type.Type.Kind == TypeKind.Funcdef ? Convert(right, left.Type.AsHandle(), right.Span) : Closed(right);
         if (left.Type.IsError || right.Type.IsError)
         {
             return Error(span);

@@ -68,7 +68,11 @@ internal sealed partial class FunctionBinder
 
     private void BindStatement(StatementSyntax syntax, List<BoundStatement> output)
     {
-        StackGuard.Ensure();
+        if (StackGuard.IsDue(++_depth))
+        {
+            StackGuard.Ensure();
+        }
+
         switch (syntax)
         {
             case BlockStatementSyntax s:
@@ -119,6 +123,8 @@ internal sealed partial class FunctionBinder
             default:
                 throw new InvalidOperationException($"A {syntax.Kind} is no statement.");
         }
+
+        _depth--;
     }
 
     private void BindLocalDeclarationStatement(LocalDeclarationStatementSyntax syntax, List<BoundStatement> output)

@@ -85,7 +85,7 @@ internal sealed partial class FunctionBinder
     private BoundExpression BindHandleOf(UnaryExpressionSyntax syntax)
     {
         BoundExpression operand = BindPlace(syntax.Operand);
-        if (operand.Type.IsError || operand.Type.IsHandle || operand is IConversionSource)
+        if (operand.Type.IsError || operand.Type.IsHandle || operand.ExpressionKind == BoundKind.Open)
         {
             return operand;
         }

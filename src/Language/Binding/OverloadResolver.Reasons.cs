@@ -114,6 +114,6 @@ internal sealed partial class OverloadResolver
     }
 
     private static string TypeOf(BoundExpression argument) =>
-        argument is IConversionSource open ? open.Description
+        argument.Open is { } open ? open.Description
         : argument.Constant is not null && !argument.Type.IsConst ? $"const {argument.Type}" : argument.Type.ToString();
 }

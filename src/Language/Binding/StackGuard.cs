@@ -8,6 +8,12 @@ namespace Seraph.Language.Binding;
 /// </summary>
 internal static class StackGuard
 {
+    // What is asked for leaves room for so many levels.
+    private const int Interval = 4;
+
+    /// <summary>Whether to ask at this depth, from 1.</summary>
+    public static bool IsDue(int depth) => depth % Interval == 1;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Ensure() => RuntimeHelpers.EnsureSufficientExecutionStack();
 }

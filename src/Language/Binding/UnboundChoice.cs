@@ -6,7 +6,7 @@ namespace Seraph.Language.Binding;
 /// <summary><c>c ? f : g</c> of functions or lambdas, whose type is that of its target.</summary>
 internal sealed class UnboundChoice(
     TextSpan span, BoundExpression condition, BoundExpression whenTrue, BoundExpression whenFalse, FunctionBinder binder)
-    : BoundExpression(span, new DataType(PrimitiveTypes.Variable)), IConversionSource
+    : BoundExpression(BoundKind.Open, span, new DataType(PrimitiveTypes.Variable)), IConversionSource
 {
     public string Description => "a choice of functions";
 

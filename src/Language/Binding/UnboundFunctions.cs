@@ -5,7 +5,7 @@ namespace Seraph.Language.Binding;
 
 /// <summary>The name of a function without a call: the funcdef it is converted to chooses the overload.</summary>
 internal sealed class UnboundFunctions(TextSpan span, FunctionDef[] functions, FunctionBinder binder)
-    : BoundExpression(span, new DataType(PrimitiveTypes.Variable)), IConversionSource
+    : BoundExpression(BoundKind.Open, span, new DataType(PrimitiveTypes.Variable)), IConversionSource
 {
     public string Description => $"function {functions[0].Name.Text}";
 

@@ -6,7 +6,7 @@ namespace Seraph.Language.Binding;
 
 /// <summary>An initialisation list that has no type yet: an argument whose parameter decides what it becomes.</summary>
 internal sealed class UnboundInitList(InitListExpressionSyntax syntax, FunctionBinder binder)
-    : BoundExpression(syntax.Span, new DataType(PrimitiveTypes.Variable)), IConversionSource
+    : BoundExpression(BoundKind.Open, syntax.Span, new DataType(PrimitiveTypes.Variable)), IConversionSource
 {
     public InitListExpressionSyntax Syntax { get; } = syntax;
 

@@ -9,7 +9,7 @@ namespace Seraph.Language.Binding;
 /// <param name="types">The written type of each parameter with its mode; not valid where there is none.</param>
 /// <param name="binder">Binds the code around.</param>
 internal sealed class UnboundLambda(LambdaExpressionSyntax syntax, DataType[] types, FunctionBinder binder)
-    : BoundExpression(syntax.Span, new DataType(PrimitiveTypes.Variable)), IConversionSource
+    : BoundExpression(BoundKind.Open, syntax.Span, new DataType(PrimitiveTypes.Variable)), IConversionSource
 {
     public string Description => $"function({string.Join(", ", syntax.Parameters.Select(Describe))})";
 

@@ -19,68 +19,75 @@ internal sealed partial class BytecodeWriter
         }
 
         Enter();
-        int register = expression switch
+        int register = expression.ExpressionKind switch
         {
-            BoundLocal { Variable: { IsGrowingText: true } text } => WriteText(text.Register, wanted),
-            BoundLocal local => Deliver(local.Type, local.Variable.Register, wanted),
-            BoundLiteral literal => WriteLiteral(literal, wanted),
-            BoundBinary binary => WriteLeftToRight(binary, wanted),
-            BoundField field => WriteField(field, wanted),
-            BoundThis @this => Deliver(@this.Type, 0, wanted),
-            BoundCall call => WriteCall(call, wanted),
-            BoundElement element => WriteElement(element, wanted),
-            BoundConversion conversion => WriteConversion(conversion, wanted),
-            BoundGlobal global => WriteGlobal(global, wanted),
-            BoundAssignment assignment => WriteStore(assignment.Target, assignment.Value, wanted),
-            BoundCompoundAssignment compound => WriteCompoundAssignment(compound, wanted),
-            BoundIncrement increment => WriteIncrement(increment, wanted),
-            BoundUnary unary => WriteUnary(unary, wanted),
-            BoundLogical or BoundIdentity => WriteTruth(expression, wanted),
-            BoundConditional conditional => WriteConditional(conditional, wanted),
-            BoundPropertyAccess property => WriteCall(property, wanted),
-            BoundReference reference => LoadReference(
-                reference.Type, reference.Declaration.ObjectRegister, reference.Declaration.IndexRegister, wanted),
-            BoundNull => WriteNull(wanted),
-            BoundDefault @default => WriteDefault(@default.Type, wanted),
-            BoundNewObject newObject => WriteNewObject(newObject, wanted),
-            BoundInitList list => WriteInitList(list, wanted),
-            BoundSequence sequence => WriteSequence(sequence, wanted),
-            BoundStructCopy copy => WriteStructCopy(copy, wanted),
-            BoundVariantPack pack => WriteVariantPack(pack, wanted),
-            BoundListBuffer list => WriteListBuffer(list, wanted),
-            BoundFunctionValue function => WriteFunctionValue(function, wanted),
+            BoundKind.Local => WriteLocal((BoundLocal)expression, wanted),
+            BoundKind.Literal => WriteLiteral((BoundLiteral)expression, wanted),
+            BoundKind.Binary => WriteLeftToRight(expression, wanted),
+            BoundKind.Field => WriteField((BoundField)expression, wanted),
+            BoundKind.This => Deliver(expression.Type, 0, wanted),
+            BoundKind.Call => WriteCall(expression, wanted),
+            BoundKind.Element => WriteElement((BoundElement)expression, wanted),
+            BoundKind.Conversion => WriteConversion((BoundConversion)expression, wanted),
+            BoundKind.Global => WriteGlobal((BoundGlobal)expression, wanted),
+            BoundKind.Assignment => WriteAssignment((BoundAssignment)expression, wanted),
+            BoundKind.CompoundAssignment => WriteCompoundAssignment((BoundCompoundAssignment)expression, wanted),
+            BoundKind.Increment => WriteIncrement((BoundIncrement)expression, wanted),
+            BoundKind.Unary => WriteUnary((BoundUnary)expression, wanted),
+            BoundKind.Logical or BoundKind.Identity => WriteTruth(expression, wanted),
+            BoundKind.Conditional => WriteConditional((BoundConditional)expression, wanted),
+            BoundKind.PropertyAccess => WriteCall(expression, wanted),
+            BoundKind.Reference => LoadReference((BoundReference)expression, wanted),
+            BoundKind.Null => WriteNull(wanted),
+            BoundKind.Default => WriteDefault(expression.Type, wanted),
+            BoundKind.NewObject => WriteNewObject((BoundNewObject)expression, wanted),
+            BoundKind.InitList => WriteInitList((BoundInitList)expression, wanted),
+            BoundKind.Sequence => WriteSequence((BoundSequence)expression, wanted),
+            BoundKind.StructCopy => WriteStructCopy((BoundStructCopy)expression, wanted),
+            BoundKind.VariantPack => WriteVariantPack((BoundVariantPack)expression, wanted),
+            BoundKind.ListBuffer => WriteListBuffer((BoundListBuffer)expression, wanted),
+            BoundKind.FunctionValue => WriteFunctionValue((BoundFunctionValue)expression, wanted),
             _ => throw new InvalidOperationException($"'{expression.GetType().Name}' cannot be written."),
         };
         _depth--;
         return register;
     }
 
+    private int WriteLocal(BoundLocal local, int wanted) => local.Variable.IsGrowingText
+        ? WriteText(local.Variable.Register, wanted)
+        : Deliver(local.Type, local.Variable.Register, wanted);
+
+    private int WriteAssignment(BoundAssignment assignment, int wanted) => WriteStore(assignment.Target, assignment.Value, wanted);
+
+    private int LoadReference(BoundReference reference, int wanted) =>
+        LoadReference(reference.Type, reference.Declaration.ObjectRegister, reference.Declaration.IndexRegister, wanted);
+
     /// <summary>Writes an expression for its effects and faults.</summary>
     private void WriteDiscarded(BoundExpression expression)
     {
         Mark mark = Save();
         Enter();
-        switch (expression)
+        switch (expression.ExpressionKind)
         {
-            case BoundLocal or BoundLiteral or BoundThis or BoundNull or BoundDefault:
+            case BoundKind.Local or BoundKind.Literal or BoundKind.This or BoundKind.Null or BoundKind.Default:
                 break;
-            case BoundAssignment assignment:
-                WriteStore(assignment.Target, assignment.Value, Discard);
+            case BoundKind.Assignment:
+                WriteAssignment((BoundAssignment)expression, Discard);
                 break;
-            case BoundCompoundAssignment compound:
-                WriteCompoundAssignment(compound, Discard);
+            case BoundKind.CompoundAssignment:
+                WriteCompoundAssignment((BoundCompoundAssignment)expression, Discard);
                 break;
-            case BoundIncrement increment:
-                WriteIncrement(increment, Discard);
+            case BoundKind.Increment:
+                WriteIncrement((BoundIncrement)expression, Discard);
                 break;
-            case BoundCall or BoundPropertyAccess:
+            case BoundKind.Call or BoundKind.PropertyAccess:
                 WriteCall(expression, Discard);
                 break;
-            case BoundConditional conditional:
-                WriteConditional(conditional, Discard);
+            case BoundKind.Conditional:
+                WriteConditional((BoundConditional)expression, Discard);
                 break;
-            case BoundSequence sequence:
-                WriteSequence(sequence, Discard);
+            case BoundKind.Sequence:
+                WriteSequence((BoundSequence)expression, Discard);
                 break;
             default:
                 Write(expression, InPlace);
@@ -126,16 +133,25 @@ internal sealed partial class BytecodeWriter
             return false;
         }
 
-        return expression switch
+        switch (expression.ExpressionKind)
         {
-            BoundLocal or BoundLiteral or BoundThis or BoundGlobal or BoundNull => true,
-            BoundField field => LeavesLocalsAlone(field.Object, ref budget),
-            BoundConversion conversion => LeavesLocalsAlone(conversion.Operand, ref budget),
-            BoundUnary unary => LeavesLocalsAlone(unary.Operand, ref budget),
-            BoundBinary binary => LeavesLocalsAlone(binary.Left, ref budget) && LeavesLocalsAlone(binary.Right, ref budget),
-            BoundElement element => LeavesLocalsAlone(element.Array, ref budget) && LeavesLocalsAlone(element.Index, ref budget),
-            _ => false,
-        };
+            case BoundKind.Local or BoundKind.Literal or BoundKind.This or BoundKind.Global or BoundKind.Null:
+                return true;
+            case BoundKind.Field:
+                return LeavesLocalsAlone(((BoundField)expression).Object, ref budget);
+            case BoundKind.Conversion:
+                return LeavesLocalsAlone(((BoundConversion)expression).Operand, ref budget);
+            case BoundKind.Unary:
+                return LeavesLocalsAlone(((BoundUnary)expression).Operand, ref budget);
+            case BoundKind.Binary:
+                var binary = (BoundBinary)expression;
+                return LeavesLocalsAlone(binary.Left, ref budget) && LeavesLocalsAlone(binary.Right, ref budget);
+            case BoundKind.Element:
+                var element = (BoundElement)expression;
+                return LeavesLocalsAlone(element.Array, ref budget) && LeavesLocalsAlone(element.Index, ref budget);
+            default:
+                return false;
+        }
     }
 
     private int WriteGlobal(BoundGlobal expression, int wanted)

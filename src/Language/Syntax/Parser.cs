@@ -14,6 +14,9 @@ internal sealed partial class Parser
     // Every part of the compiler that walks the tree recursively relies on this limit.
     private const int MaxDepth = 200;
 
+    // The stack is asked for at each so many levels; what it then has is enough for the levels between.
+    private const int StackInterval = 4;
+
     private readonly SourceText _source;
     private readonly DiagnosticBag _diagnostics;
     private readonly ParseOptions _options;
@@ -117,7 +120,7 @@ internal sealed partial class Parser
 
     private bool Enter()
     {
-        if (++_depth <= MaxDepth && HasStack())
+        if (++_depth <= MaxDepth && (_depth % StackInterval != 1 || HasStack()))
         {
             return true;
         }

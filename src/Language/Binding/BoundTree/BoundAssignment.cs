@@ -5,7 +5,7 @@ namespace Seraph.Language.Binding.BoundTree;
 /// evaluated first, then object and index of the place; the expression's value is what was stored.
 /// </summary>
 internal sealed class BoundAssignment(TextSpan span, BoundExpression target, BoundExpression value)
-    : BoundExpression(span, target.Type)
+    : BoundExpression(BoundKind.Assignment, span, target.Type)
 {
     public BoundExpression Target { get; } = target;
 

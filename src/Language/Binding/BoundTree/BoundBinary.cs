@@ -8,7 +8,7 @@ namespace Seraph.Language.Binding.BoundTree;
 /// </summary>
 internal sealed class BoundBinary(
     TextSpan span, DataType type, BoundBinaryOperator @operator, NumericKind kind, BoundExpression left, BoundExpression right)
-    : BoundExpression(span, type)
+    : BoundExpression(BoundKind.Binary, span, type)
 {
     public BoundBinaryOperator Operator { get; } = @operator;
 

@@ -8,7 +8,7 @@ namespace Seraph.Language.Binding.BoundTree;
 /// </summary>
 internal sealed class BoundCall(
     TextSpan span, DataType type, FunctionDef function, BoundExpression? @object, BoundArgument[] arguments, BoundCallKind kind)
-    : BoundExpression(span, type)
+    : BoundExpression(BoundKind.Call, span, type)
 {
     public FunctionDef Function { get; } = function;
 

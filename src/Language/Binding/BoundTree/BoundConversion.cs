@@ -4,7 +4,7 @@ namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary>A conversion that needs no call; those by constructors and operator methods are <see cref="BoundCall"/>s.</summary>
 internal sealed class BoundConversion(TextSpan span, DataType type, BoundConversionKind kind, BoundExpression operand)
-    : BoundExpression(span, type)
+    : BoundExpression(BoundKind.Conversion, span, type)
 {
     public BoundConversionKind Kind { get; } = kind;
 

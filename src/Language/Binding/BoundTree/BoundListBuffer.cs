@@ -7,7 +7,7 @@ namespace Seraph.Language.Binding.BoundTree;
 /// first to last.
 /// </summary>
 internal sealed class BoundListBuffer(TextSpan span, BoundExpression[] items)
-    : BoundExpression(span, new DataType(PrimitiveTypes.Variable))
+    : BoundExpression(BoundKind.ListBuffer, span, new DataType(PrimitiveTypes.Variable))
 {
     public BoundExpression[] Items { get; } = items;
 }

@@ -1,7 +1,7 @@
 namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary>A local variable or parameter.</summary>
-internal sealed class BoundLocal(TextSpan span, LocalVariable variable) : BoundExpression(span, variable.Type)
+internal sealed class BoundLocal(TextSpan span, LocalVariable variable) : BoundExpression(BoundKind.Local, span, variable.Type)
 {
     public LocalVariable Variable { get; } = variable;
 

@@ -4,7 +4,7 @@ namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary><c>and</c> or <c>or</c>: the right side is evaluated only if the left one does not decide.</summary>
 internal sealed class BoundLogical(TextSpan span, bool isAnd, BoundExpression left, BoundExpression right)
-    : BoundExpression(span, new DataType(PrimitiveTypes.Bool))
+    : BoundExpression(BoundKind.Logical, span, new DataType(PrimitiveTypes.Bool))
 {
     public bool IsAnd { get; } = isAnd;
 

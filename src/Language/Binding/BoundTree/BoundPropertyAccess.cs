@@ -8,7 +8,7 @@ namespace Seraph.Language.Binding.BoundTree;
 /// </summary>
 internal sealed class BoundPropertyAccess(
     TextSpan span, DataType type, BoundExpression? @object, FunctionDef? getter, FunctionDef? setter, BoundArgument[] arguments)
-    : BoundExpression(span, type)
+    : BoundExpression(BoundKind.PropertyAccess, span, type)
 {
     public BoundExpression? Object { get; } = @object;
 

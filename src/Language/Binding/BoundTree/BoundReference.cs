@@ -4,7 +4,7 @@ namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary>A place that a call has returned, kept in two variables by a <see cref="BoundReferenceDeclaration"/>.</summary>
 internal sealed class BoundReference(TextSpan span, DataType type, BoundReferenceDeclaration declaration)
-    : BoundExpression(span, type)
+    : BoundExpression(BoundKind.Reference, span, type)
 {
     public BoundReferenceDeclaration Declaration { get; } = declaration;
 

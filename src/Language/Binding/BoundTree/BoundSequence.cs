@@ -2,7 +2,7 @@ namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary>Runs statements, then has the value of an expression; what a copy or construction in several steps becomes.</summary>
 internal sealed class BoundSequence(TextSpan span, BoundStatement[] statements, BoundExpression value)
-    : BoundExpression(span, value.Type)
+    : BoundExpression(BoundKind.Sequence, span, value.Type)
 {
     public BoundStatement[] Statements { get; } = statements;
 

@@ -3,4 +3,4 @@ using Seraph.Language.Symbols;
 namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary>The object of the current method.</summary>
-internal sealed class BoundThis(TextSpan span, DataType type) : BoundExpression(span, type);
+internal sealed class BoundThis(TextSpan span, DataType type) : BoundExpression(BoundKind.This, span, type);

@@ -4,7 +4,7 @@ namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary>An operator on one number or bool; the operand has the type of the result.</summary>
 internal sealed class BoundUnary(TextSpan span, DataType type, BoundUnaryOperator @operator, BoundExpression operand)
-    : BoundExpression(span, type)
+    : BoundExpression(BoundKind.Unary, span, type)
 {
     public BoundUnaryOperator Operator { get; } = @operator;
 

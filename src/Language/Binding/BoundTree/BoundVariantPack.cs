@@ -4,7 +4,7 @@ namespace Seraph.Language.Binding.BoundTree;
 
 /// <summary>The arguments of a variadic parameter, each converted to a variant, as one object.</summary>
 internal sealed class BoundVariantPack(TextSpan span, BoundExpression[] items)
-    : BoundExpression(span, new DataType(PrimitiveTypes.Variable))
+    : BoundExpression(BoundKind.VariantPack, span, new DataType(PrimitiveTypes.Variable))
 {
     public BoundExpression[] Items { get; } = items;
 }
