@@ -54,7 +54,7 @@ internal sealed partial class FunctionBinder
             statements.Add(new BoundExpressionStatement(span, MakeCall(span, inherited, self, [argument], isBaseCall: true)));
         }
 
-        foreach (ClassField declared in @class.Fields)
+        foreach (ClassField declared in FieldsOf(@class))
         {
             FieldDef field = declared.Field;
             if (!field.Type.IsError)

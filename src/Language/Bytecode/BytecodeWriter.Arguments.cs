@@ -99,7 +99,7 @@ internal sealed partial class BytecodeWriter
         BoundArgument argument = call.Arguments[parameter];
         if (argument.Value is null)
         {
-            if (argument.Output!.Initial is { } initial)
+            if (argument.Output?.Initial is { } initial)
             {
                 Write(initial, register);
             }

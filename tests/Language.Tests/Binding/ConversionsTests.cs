@@ -182,5 +182,5 @@ public sealed class ConversionsTests
         return conversion.Exists ? $"{conversion.Kind} {conversion.Cost}{after} {conversion.Method}".TrimEnd() : "None";
     }
 
-    private sealed class Local(DataType type) : Language.Binding.BoundTree.BoundExpression(default, type);
+    private sealed class Local(DataType type) : Language.Binding.BoundTree.BoundExpression(Language.Binding.BoundTree.BoundKind.Local, default, type);
 }

@@ -341,7 +341,7 @@ public sealed class CallTests : WriterTest
         BoundLocal h = Parameter(World.Handle(W.Host), "h");
         BoundLocal x = Parameter(World.Int, "x");
         var slot = new LocalVariable("", World.Variable, default);
-        var output = new BoundArgument(null, x, Reinterpret(Use(slot), World.Int), slot);
+        var output = new BoundArgument(null, new BoundOutput(x, Reinterpret(Use(slot), World.Int), slot));
         Expect(
             """
             0 LoadInt n3, 1

@@ -102,14 +102,14 @@ internal static class Tree
     public static BoundArgument Out(BoundExpression target)
     {
         var slot = new LocalVariable("", target.Type, default);
-        return new BoundArgument(null, target, new BoundLocal(default, slot), slot);
+        return new BoundArgument(null, new BoundOutput(target, new BoundLocal(default, slot), slot));
     }
 
     /// <summary>The argument of an inout parameter that is read from a place and stored back.</summary>
     public static BoundArgument InOut(BoundExpression target)
     {
         var slot = new LocalVariable("", target.Type, default);
-        return new BoundArgument(target, target, new BoundLocal(default, slot), slot);
+        return new BoundArgument(target, new BoundOutput(target, new BoundLocal(default, slot), slot));
     }
 
     public static BoundArgument In(BoundExpression value) => new(value);
