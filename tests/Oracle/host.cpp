@@ -32,6 +32,7 @@
 #include <angelscript/scriptmath.h>
 #include <angelscript/scriptmathcomplex.h>
 #include <angelscript/scriptstdstring.h>
+#include <angelscript/weakref.h>
 
 using namespace AngelScript;
 
@@ -149,6 +150,7 @@ static void registerFunctions(asIScriptEngine *engine)
     RegisterScriptAny(engine);
     RegisterScriptHandle(engine);
     RegisterScriptGrid(engine);
+    RegisterScriptWeakRef(engine);
     RegisterScriptDateTime(engine);
     RegisterScriptDictionary(engine);
     RegisterExceptionRoutines(engine);

@@ -63,6 +63,22 @@ internal readonly struct AnyValue
 
     public static AnyValue OfHandle(object? value, bool isToConst = false) => new(value, isToConst ? Handle | HandleToConst : Handle);
 
+    /// <summary>Puts a value that counts already into a place, and releases the one before.</summary>
+    public static void Replace(ref AnyValue place, AnyValue value)
+    {
+        object? before = place.Reference;
+        place = value;
+        References.Release(before);
+    }
+
+    /// <summary>Counts what it refers to once more.</summary>
+    /// <returns>The same value.</returns>
+    public AnyValue Retained()
+    {
+        References.Retain(Reference);
+        return this;
+    }
+
     /// <summary>What C# gives: integers become int64, reals double, objects handles to them.</summary>
     public static AnyValue OfHost(object? value) => value switch
     {

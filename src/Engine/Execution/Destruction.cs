@@ -79,6 +79,10 @@ internal sealed class Destruction
                 case Variant variant:
                     _references.Add(variant.Value!);
                     break;
+                case ICounted container:
+                    container.Holders = 0;
+                    AddElements(container.TakeReferences());
+                    break;
                 case object?[] packed:
                     AddElements(packed);
                     break;
@@ -126,6 +130,7 @@ internal sealed class Destruction
             return;
         }
 
+        ScriptExecution? execution = ScriptExecution.AllowDeeper();
         try
         {
             using var call = new ScriptCall(instance, destructor);
@@ -135,6 +140,10 @@ internal sealed class Destruction
         catch (ScriptException e) when (!isInScript || !ScriptExecution.EndsScript(e.Fault))
         {
             // Exceptions of destructors go nowhere, as in the reference.
+        }
+        finally
+        {
+            execution?.EndDeeper();
         }
     }
 

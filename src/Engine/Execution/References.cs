@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Seraph.Engine.Execution;
 
 /// <summary>
-/// Counts of references. Script objects of counted classes and the arrays of units that count have one; what merely leads to
-/// such an object (a variant, packed arguments) passes it on. Everything else is left to the collector of .NET.
+/// Counts of references. Script objects of counted classes, the arrays of units that count, delegates and containers of the
+/// standard modules have one; what merely leads to such an object (a variant, packed arguments) passes it on. Everything else is left to the collector of .NET.
 /// </summary>
 internal static class References
 {
@@ -19,11 +19,16 @@ internal static class References
             case ScriptArray { Holders: >= 0 } array:
                 array.Holders++;
                 break;
+            case string:
+                break;
             case ScriptFunction { Target: not null } function:
                 function.Holders++;
                 break;
             case Variant variant:
                 Retain(variant.Value);
+                break;
+            case ICounted container:
+                container.Holders++;
                 break;
             case object?[] packed:
                 foreach (object? item in packed)
@@ -44,10 +49,14 @@ internal static class References
                 return counted.Class.CountOffset < 0 || TryDrop(ref counted.Count, ScriptObject.CountMask);
             case ScriptArray { Holders: >= 0 } array:
                 return TryDrop(ref array.Holders, int.MaxValue);
+            case string:
+                return true;
             case ScriptFunction { Target: not null } function:
                 return TryDrop(ref function.Holders, int.MaxValue);
             case Variant variant:
                 return TryDrop(variant.Value);
+            case ICounted container:
+                return TryDrop(ref container.Holders, int.MaxValue);
             case object?[]:
                 return false;
             default:

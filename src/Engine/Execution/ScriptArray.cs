@@ -175,6 +175,9 @@ public abstract partial class ScriptArray : IDisposable
     /// <summary>Sorts by a function that tells whether its first argument comes before its second; equal ones keep their order.</summary>
     internal abstract void Sort(ref CallFrame frame, ScriptFunction less, int start, int count);
 
+    /// <summary>Exchanges elements with another array of the same type.</summary>
+    internal abstract void Exchange(int start, ScriptArray other, int otherStart, int count);
+
     private protected abstract Array CopyOfItems(int capacity);
 
     private protected abstract bool AllFit(DataType type);

@@ -174,6 +174,16 @@ public sealed class ScriptArray<T> : ScriptArray, IReadOnlyList<T>
     internal override void Sort(ref CallFrame frame, ScriptFunction less, int start, int count) =>
         FunctionSort.Run(ref frame, this, less, start, count);
 
+    internal override void Exchange(int start, ScriptArray other, int otherStart, int count)
+    {
+        Span<T> own = Typed.AsSpan(start, count);
+        Span<T> others = ((ScriptArray<T>)other).Typed.AsSpan(otherStart, count);
+        for (int i = 0; i < own.Length; i++)
+        {
+            (own[i], others[i]) = (others[i], own[i]);
+        }
+    }
+
     private protected override Array CopyOfItems(int capacity)
     {
         var copy = new T[capacity];

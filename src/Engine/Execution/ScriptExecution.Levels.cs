@@ -201,7 +201,7 @@ public sealed unsafe partial class ScriptExecution
     /// <summary>Levels are C# frames too, and unwinding many of them takes long.</summary>
     private void ThrowIfTooDeep()
     {
-        if (_levelsBelow + _level >= MaxLevels)
+        if (_levelsBelow + _level >= MaxLevels + (_destructors > 0 ? LastLevels : 0))
         {
             throw new ScriptException(ScriptFault.TooManyNestedCalls);
         }

@@ -14,11 +14,42 @@ public sealed unsafe partial class ScriptExecution
     private const long LastInstructions = 10_000;
     private const long LastBytes = 1 << 20;
 
+    // Functions and levels that destructors have beyond the limits, which the script may have reached.
+    private const int LastDepth = 64;
+    private const int LastLevels = 16;
+
+    private int _destructors;
+
+    private int MaxFrames => _destructors > 0 && MaxDepth < int.MaxValue - LastDepth ? MaxDepth + LastDepth : MaxDepth;
+
     // The script has to end: the budget is the last one.
     private bool _isEnding;
 
     /// <summary>A script runs on this thread.</summary>
     internal static bool IsRunning => Current is { } execution && execution._level != Idle;
+
+    /// <summary>
+    /// A destructor is about to run: it may be called where the script has come as deep as it may. Null if none runs; else
+    /// <see cref="EndDeeper"/> is to be called.
+    /// </summary>
+    internal static ScriptExecution? AllowDeeper()
+    {
+        if (!IsRunning)
+        {
+            return null;
+        }
+
+        Current!._destructors++;
+        Current.FindEnds();
+        return Current;
+    }
+
+    /// <summary>The destructor has run.</summary>
+    internal void EndDeeper()
+    {
+        _destructors--;
+        FindEnds();
+    }
 
     /// <summary>The instance in which an object of a unit lives: the one that runs on this thread, else the unit's own.</summary>
     internal static InstanceState? InstanceOf(LinkedUnit unit) =>
@@ -161,7 +192,7 @@ public sealed unsafe partial class ScriptExecution
             DataType type = function.Parameters[i].Type;
             if (type.IsInObjects && layout.Slots[i] == register)
             {
-                return type.Reference != FfiModifiers.None;
+                return !CountedTypes.IsOwn(type);
             }
         }
 

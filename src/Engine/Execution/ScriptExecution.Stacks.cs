@@ -17,7 +17,7 @@ public sealed unsafe partial class ScriptExecution
     {
         numbers += entry.Numbers;
         objects += entry.Objects;
-        if (frame >= MaxDepth)
+        if (frame >= MaxFrames)
         {
             return false;
         }
@@ -59,7 +59,7 @@ public sealed unsafe partial class ScriptExecution
     {
         NumberLimit = Stacks.NumberLimit;
         _isDirty |= Stacks.Numbers.Length > LargestIdleStack || Stacks.Objects.Length > LargestIdleStack;
-        LastFrame = Stacks.FrameBase + Math.Min(Stacks.Frames.Length, MaxDepth) - 1;
+        LastFrame = Stacks.FrameBase + Math.Min(Stacks.Frames.Length, MaxFrames) - 1;
     }
 
     /// <summary>Drops stacks that one deep recursion has made large.</summary>

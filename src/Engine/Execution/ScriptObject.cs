@@ -34,6 +34,9 @@ public abstract class ScriptObject : IDisposable
         get => ref Unsafe.As<byte, int>(ref NumberAt(Class.CountOffset));
     }
 
+    /// <summary>The last reference to it has gone.</summary>
+    internal bool IsDestroyed => Class.CountOffset >= 0 && (Count & DestroyedFlag) != 0;
+
     /// <summary>Counts C# once more as a holder of the object.</summary>
     /// <returns>The object, which is to be disposed once more.</returns>
     public ScriptObject Retain()

@@ -5,7 +5,8 @@ namespace Seraph.Engine.Execution;
 
 /// <summary>
 /// Values by key, in the order in which the keys came. What is removed leaves a hole, so that an index stays good while the
-/// table is changed; holes are closed when the table would have to grow.
+/// table is changed; holes are closed when the table would have to grow. The table owns its values: they count when they are put
+/// in, and are released when they go.
 /// </summary>
 internal sealed class ValueTable<TKey>
     where TKey : notnull
@@ -43,7 +44,7 @@ internal sealed class ValueTable<TKey>
         ref int index = ref CollectionsMarshal.GetValueRefOrAddDefault(_index, key, out bool isKnown);
         if (isKnown)
         {
-            _entries[index].Value = value;
+            AnyValue.Replace(ref _entries[index].Value, value);
             return;
         }
 
@@ -69,15 +70,28 @@ internal sealed class ValueTable<TKey>
             return false;
         }
 
+        object? removed = _entries[index].Value.Reference;
         _entries[index] = default;
+        References.Release(removed);
         return true;
     }
 
     public void Clear()
     {
+        foreach (object? removed in TakeReferences())
+        {
+            References.Release(removed);
+        }
+    }
+
+    /// <summary>Empties the table without releasing what it held.</summary>
+    public object?[] TakeReferences()
+    {
+        object?[] taken = Array.ConvertAll(_entries[.._end], static entry => entry.Value.Reference);
         _index.Clear();
         _entries = [];
         _end = 0;
+        return taken;
     }
 
     /// <summary>The first entry at an index or behind it; -1 if there is none.</summary>

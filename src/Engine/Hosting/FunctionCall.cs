@@ -17,7 +17,12 @@ internal static class FunctionCall
     public static void Set<T>(ScriptCall call, ScriptFunction function, int parameter, T value)
     {
         FunctionDef definition = function.Function;
-        call.Window.Set(definition.Layout.Slots[parameter], definition.Parameters[parameter].Type, value);
+        DataType type = definition.Parameters[parameter].Type;
+        call.Window.Set(definition.Layout.Slots[parameter], type, value);
+        if (function.Instance.Unit.Compiled.IsCounting && CountedTypes.IsTaken(type))
+        {
+            References.Retain(value);
+        }
     }
 
     public static TResult Run<TResult>(ScriptCall call, ScriptFunction function)

@@ -21,12 +21,12 @@ internal static class AnyModule
         .Declare("any& opAssign(const any&in other)", static (ref f) =>
         {
             var self = f.Self<ScriptAny>();
-            self.Value = ValueStorage.Copy(ref f, f.Object<ScriptAny>(0).Value);
+            self.Set(ValueStorage.Copy(ref f, f.Object<ScriptAny>(0).Value));
             f.ReturnObject(self);
         })
-        .Declare("void store(const ?&in value)", static (ref f) => f.Self<ScriptAny>().Value = ValueStorage.Take(ref f, 0))
-        .Declare("void store(const int64&in value)", static (ref f) => f.Self<ScriptAny>().Value = new AnyValue(f.Int64(0)))
-        .Declare("void store(const double&in value)", static (ref f) => f.Self<ScriptAny>().Value = new AnyValue(f.Double(0)))
+        .Declare("void store(const ?&in value)", static (ref f) => f.Self<ScriptAny>().Set(ValueStorage.Take(ref f, 0)))
+        .Declare("void store(const int64&in value)", static (ref f) => f.Self<ScriptAny>().Set(new AnyValue(f.Int64(0))))
+        .Declare("void store(const double&in value)", static (ref f) => f.Self<ScriptAny>().Set(new AnyValue(f.Double(0))))
         .Declare("bool retrieve(?&out value) const", static (ref f) => f.Return(ValueStorage.Give(ref f, 0, f.Self<ScriptAny>().Value)))
         .Declare("bool retrieve(int64&out value) const", static (ref f) => RetrieveNumber(ref f, NumericKind.Int64))
         .Declare("bool retrieve(double&out value) const", static (ref f) => RetrieveNumber(ref f, NumericKind.Double));

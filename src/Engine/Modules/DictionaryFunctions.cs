@@ -11,7 +11,7 @@ internal static class DictionaryFunctions
 
     public static void MakeFromList(ref CallFrame frame)
     {
-        var made = new ScriptDictionary();
+        ScriptDictionary made = ScriptDictionary.New();
         ListBuffer list = frame.List();
         for (int i = 0; i < list.Count; i++)
         {

@@ -24,7 +24,7 @@ internal static class DictionaryModule
     }
 
     private static void DeclareFactories(FfiTypeBuilder type) => type
-        .Declare(FfiFunctionKind.Factory, "dictionary@ f()", static (ref f) => f.ReturnObject(new ScriptDictionary()))
+        .Declare(FfiFunctionKind.Factory, "dictionary@ f()", static (ref f) => f.ReturnObject(ScriptDictionary.New()))
         .DeclareList("dictionary@ f()", "{repeat {string, ?}}", DictionaryFunctions.MakeFromList)
         .Declare("dictionary& opAssign(const dictionary&in other)", DictionaryFunctions.Assign);
 
@@ -58,7 +58,7 @@ internal static class DictionaryModule
             f.ReturnObject(iterator);
         })
         .Declare("const dictionaryValue& opForValue0(dictionaryIter@ iterator) const",
-            static (ref f) => f.ReturnObject(new DictionaryValue(f.Object<DictionaryIterator>(0).Value)))
+            static (ref f) => f.ReturnObject(new DictionaryValue(f.Object<DictionaryIterator>(0).Value.Retained())))
         .Declare("const string& opForValue1(dictionaryIter@ iterator) const",
             static (ref f) => f.Return(f.Object<DictionaryIterator>(0).Key));
 

@@ -6,12 +6,14 @@ namespace Seraph.Engine.Modules;
 /// A <c>dictionaryValue</c> of scripts: a variable of its own, or the value of a key in a dictionary, which is looked up each
 /// time it is read.
 /// </summary>
-internal sealed class DictionaryValue : ICopyable
+internal sealed class DictionaryValue : ICopyable, ICounted
 {
-    private readonly ScriptDictionary? _owner;
     private readonly string _key;
+    private ScriptDictionary? _owner;
     private AnyValue _own;
+    private int _holders;
 
+    /// <summary>Makes a variable with a value that counts already.</summary>
     public DictionaryValue(AnyValue value = default)
     {
         _key = "";
@@ -22,16 +24,20 @@ internal sealed class DictionaryValue : ICopyable
     {
         _owner = owner;
         _key = key;
+        References.Retain(owner);
     }
 
     /// <summary>Nothing if the key was removed.</summary>
     public AnyValue Value => _owner is null ? _own : _owner.Table.TryGet(_key, out AnyValue value) ? value : default;
 
+    ref int ICounted.Holders => ref _holders;
+
+    /// <summary>Sets a value that counts already.</summary>
     public void Set(ref CallFrame frame, AnyValue value)
     {
         if (_owner is null)
         {
-            _own = value;
+            AnyValue.Replace(ref _own, value);
         }
         else
         {
@@ -40,4 +46,12 @@ internal sealed class DictionaryValue : ICopyable
     }
 
     public object Copy(ref CallFrame frame) => new DictionaryValue(ValueStorage.Copy(ref frame, Value));
+
+    object?[] ICounted.TakeReferences()
+    {
+        object?[] taken = [_owner, _own.Reference];
+        _owner = null;
+        _own = default;
+        return taken;
+    }
 }

@@ -48,8 +48,7 @@ internal static class GridFunctions
     public static void Assign(ref CallFrame frame)
     {
         var self = frame.Self<ScriptGrid>();
-        var copy = (ScriptGrid)frame.Object<ScriptGrid>(0).Copy(ref frame);
-        self.Replace(copy.Cells, copy.Width, copy.Height);
+        self.TakeOver((ScriptGrid)frame.Object<ScriptGrid>(0).Copy(ref frame));
         frame.ReturnObject(self);
     }
 
@@ -72,14 +71,14 @@ internal static class GridFunctions
     {
         var self = frame.Self<ScriptGrid>();
         ScriptGrid made = Create(ref frame, frame.UInt32(0), frame.UInt32(1));
-        ObjectElements.MakeNew(ref frame, made.Cells, 0);
         uint width = Math.Min(self.Width, made.Width);
         for (uint y = 0; y < Math.Min(self.Height, made.Height); y++)
         {
-            Array.Copy(self.Cells.Items, y * self.Width, made.Cells.Items, y * made.Width, width);
+            made.Cells.Exchange((int)(y * made.Width), self.Cells, (int)(y * self.Width), (int)width);
         }
 
-        self.Replace(made.Cells, made.Width, made.Height);
+        self.TakeOver(made);
+        ObjectElements.MakeNew(ref frame, self.Cells, 0);
     }
 
     private static ScriptGrid Create(ref CallFrame frame, uint width, uint height)

@@ -23,7 +23,9 @@ internal static class ObjectCopies
         FunctionDef? constructor = Array.Find(type.Constructors, c => c.Parameters.Length == 0);
         if (constructor is { Kind: FfiFunctionKind.Factory })
         {
-            return frame.Make(constructor);
+            object? host = frame.Make(constructor);
+            References.Retain(host);
+            return host;
         }
 
         bool isAbstract = (type.Traits & FfiTypeTraits.Abstract) != 0;
@@ -62,7 +64,9 @@ internal static class ObjectCopies
                 References.Retain(copy);
                 return copy;
             case ICopyable copyable:
-                return copyable.Copy(ref frame);
+                object other = copyable.Copy(ref frame);
+                References.Retain(other);
+                return other;
             case ScriptObject source when Make(ref frame, type) is ScriptObject made:
                 Assign(ref frame, type, made, source);
                 return made;

@@ -13,7 +13,7 @@ internal static class ObjectElements
     public static bool AreOwned(DataType element) =>
         !element.IsHandle && element.IsInObjects && !element.Type.IsString && element.Type.Kind is TypeKind.Class or TypeKind.Struct;
 
-    /// <summary>Makes the elements from an index to the end.</summary>
+    /// <summary>Makes the elements from an index to the end that are not there yet.</summary>
     public static void MakeNew(ref CallFrame frame, ScriptArray array, int start)
     {
         DataType type = ArrayStorage.ElementType(ref frame);
@@ -25,7 +25,10 @@ internal static class ObjectElements
         // A constructor may change the array.
         for (int i = start; i < objects.Length; i++)
         {
-            objects.PutCounted(i, ObjectCopies.Make(ref frame, type.Type));
+            if (objects[i] is null)
+            {
+                objects.PutCounted(i, ObjectCopies.Make(ref frame, type.Type));
+            }
         }
     }
 

@@ -39,8 +39,7 @@ internal static class ReferenceModule
     private static void Assign(ref CallFrame frame, object? value, bool isToConst)
     {
         var self = frame.Self<ScriptReference>();
-        self.Value = value;
-        self.IsToConst = isToConst;
+        self.Set(value, isToConst);
         frame.ReturnObject(self);
     }
 

@@ -7,17 +7,22 @@ namespace Seraph;
 
 /// <summary>
 /// A <c>dictionary</c> of scripts: values of any type by text, in the order in which the keys came. Integers are kept as
-/// <see cref="long"/>, real numbers as <see cref="double"/>, enums of scripts read as their integer. Not thread-safe.
+/// <see cref="long"/>, real numbers as <see cref="double"/>, enums of scripts read as their integer. One that C# keeps, with objects
+/// whose destructors matter, is disposed like they are (<see cref="ScriptObject"/>): then it releases its values. Not thread-safe.
 /// </summary>
-public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, ICopyable
+public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, IDisposable, ICopyable, ICounted
 {
+    private int _holders;
+
     /// <summary>Makes an empty dictionary.</summary>
     public ScriptDictionary()
+        : this(1)
     {
     }
 
     /// <summary>Makes a dictionary with these values; of a key that comes twice the last one counts.</summary>
     public ScriptDictionary(IEnumerable<KeyValuePair<string, object?>> items)
+        : this(1)
     {
         ArgumentNullException.ThrowIfNull(items);
         foreach ((string key, object? value) in items)
@@ -25,6 +30,8 @@ public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, ICo
             this[key] = value;
         }
     }
+
+    private ScriptDictionary(int holders) => _holders = holders;
 
     /// <inheritdoc/>
     public int Count => Table.Count;
@@ -37,6 +44,8 @@ public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, ICo
 
     internal ValueTable<string> Table { get; } = new();
 
+    ref int ICounted.Holders => ref _holders;
+
     /// <summary>A value by its key. What a script reads is copied out of it, or the object itself through a handle.</summary>
     /// <exception cref="KeyNotFoundException">Read, and there is no such key.</exception>
     public object? this[string key]
@@ -46,7 +55,7 @@ public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, ICo
         set
         {
             ArgumentNullException.ThrowIfNull(key);
-            Table.Set(key, AnyValue.OfHost(value));
+            Table.Set(key, AnyValue.OfHost(value).Retained());
         }
     }
 
@@ -80,11 +89,19 @@ public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, ICo
         }
     }
 
+    /// <summary>Gives the dictionary back; its values are released if no script holds it.</summary>
+    public void Dispose() => References.Release(this);
+
+    /// <summary>A dictionary that nobody holds yet.</summary>
+    internal static ScriptDictionary New() => new(0);
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    object?[] ICounted.TakeReferences() => Table.TakeReferences();
 
     object ICopyable.Copy(ref CallFrame frame)
     {
-        var copy = new ScriptDictionary();
+        ScriptDictionary copy = New();
         copy.Table.Assign(ref frame, Table);
         return copy;
     }

@@ -40,6 +40,11 @@ public static class StandardModules
     /// <summary>The type <c>ref</c>: a handle to an object of any type.</summary>
     public static FfiModule Ref { get; } = new("ref", ReferenceModule.Register);
 
+    /// <summary>
+    /// The templates <c>weakref&lt;T&gt;</c> and <c>const_weakref&lt;T&gt;</c>: handles to objects of scripts that do not keep them alive.
+    /// </summary>
+    public static FfiModule WeakRef { get; } = new("weakref", WeakReferenceModule.Register);
+
     /// <summary>The template <c>grid&lt;T&gt;</c>.</summary>
     public static FfiModule Grid { get; } = new("grid", GridModule.Register);
 
@@ -50,7 +55,7 @@ public static class StandardModules
     public static FfiModule DateTime { get; } = new("datetime", DateTimeModule.Register);
 
     /// <summary>All that is safe for scripts nobody has read, which is all of the above; the same object each time.</summary>
-    public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Dictionary, Math, Complex, Any, Ref, Grid, DateTime);
+    public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Dictionary, Math, Complex, Any, Ref, WeakRef, Grid, DateTime);
 
     /// <summary>
     /// Coroutines: <c>createCoRoutine</c>, <c>yield</c> and <c>sleep</c>. A coroutine belongs to the call in which it was created;

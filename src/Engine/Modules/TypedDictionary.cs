@@ -4,8 +4,10 @@ using Seraph.Language.Symbols;
 namespace Seraph.Engine.Modules;
 
 /// <summary>A <c>dictionary&lt;K, V&gt;</c> of scripts.</summary>
-internal abstract class TypedDictionary(TypeDef type) : ICopyable, ITemplateObject
+internal abstract class TypedDictionary(TypeDef type) : ICopyable, ITemplateObject, ICounted
 {
+    private int _holders;
+
     /// <summary>The template instance.</summary>
     public TypeDef Type { get; } = type;
 
@@ -13,6 +15,8 @@ internal abstract class TypedDictionary(TypeDef type) : ICopyable, ITemplateObje
     public DataType ValueType => Type.Template!.Arguments[1];
 
     public abstract int Count { get; }
+
+    ref int ICounted.Holders => ref _holders;
 
     public abstract object Copy(ref CallFrame frame);
 
@@ -23,6 +27,8 @@ internal abstract class TypedDictionary(TypeDef type) : ICopyable, ITemplateObje
     public abstract bool Remove(AnyValue key);
 
     public abstract void Clear();
+
+    public abstract object?[] TakeReferences();
 
     /// <summary>Replaces everything by copies of what another dictionary of the same type has.</summary>
     public abstract void Assign(ref CallFrame frame, TypedDictionary other);
@@ -75,6 +81,8 @@ internal sealed class TypedDictionary<TKey>(TypeDef type, Func<AnyValue, TKey> r
     public override bool Remove(AnyValue key) => _table.Remove(read(key));
 
     public override void Clear() => _table.Clear();
+
+    public override object?[] TakeReferences() => _table.TakeReferences();
 
     public override void Assign(ref CallFrame frame, TypedDictionary other) =>
         _table.Assign(ref frame, ((TypedDictionary<TKey>)other)._table);

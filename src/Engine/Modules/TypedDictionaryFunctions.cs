@@ -12,7 +12,7 @@ internal static class TypedDictionaryFunctions
         for (int i = 0; i < list.Count; i++)
         {
             ListBuffer pair = list.List(i);
-            made.Set(ref frame, ValueStorage.Stored(pair.Variant(0)), Own(ref frame, made, ValueStorage.Stored(pair.Variant(1))));
+            made.Set(ref frame, ValueStorage.Stored(pair.Variant(0)), Given(ref frame, made, pair.Variant(1)));
         }
 
         frame.ReturnObject(made);
@@ -79,7 +79,20 @@ internal static class TypedDictionaryFunctions
         frame.ReturnObject(array);
     }
 
-    // By value the dictionary holds an object of its own.
+    private static AnyValue Given(ref CallFrame frame, TypedDictionary dictionary, Variant given)
+    {
+        AnyValue value = ValueStorage.Stored(given);
+        if (!ObjectElements.AreOwned(dictionary.ValueType))
+        {
+            return value;
+        }
+
+        AnyValue copy = ValueStorage.Copy(ref frame, value);
+        References.Release(value.Reference);
+        return copy;
+    }
+
+    // By value the dictionary holds an object of its own. What it holds counts.
     private static AnyValue Own(ref CallFrame frame, TypedDictionary dictionary, AnyValue value) =>
-        ObjectElements.AreOwned(dictionary.ValueType) ? ValueStorage.Copy(ref frame, value) : value;
+        ObjectElements.AreOwned(dictionary.ValueType) ? ValueStorage.Copy(ref frame, value) : value.Retained();
 }

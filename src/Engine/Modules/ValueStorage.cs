@@ -5,7 +5,9 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>Values between arguments of any type and the containers that hold them.</summary>
+/// <summary>
+/// Values between arguments of any type and the containers that hold them. What it gives to a container counts already.
+/// </summary>
 internal static class ValueStorage
 {
     /// <summary>
@@ -26,7 +28,7 @@ internal static class ValueStorage
         return type.Type.Numeric switch
         {
             _ when type.IsHandle => given.Value is null && type.Type.Kind == TypeKind.Null ? default
-                : AnyValue.OfHandle(given.Value, type.IsObjectConst),
+                : AnyValue.OfHandle(given.Value, type.IsObjectConst).Retained(),
             NumericKind.None when type.Type.IsString => new AnyValue(given.Value as string ?? ""),
             NumericKind.None => AnyValue.OfObject(CopyObject(ref frame, given.Value)),
             NumericKind.Bool => new AnyValue(type.Type, given.Bits),
@@ -39,8 +41,8 @@ internal static class ValueStorage
     public static AnyValue Stored(Variant given) => given.Type switch
     {
         { Type.Numeric: not NumericKind.None } type => new AnyValue(type.Type, given.Bits),
-        { IsHandle: true } type => AnyValue.OfHandle(given.Value, type.IsObjectConst),
-        _ => AnyValue.OfObject(given.Value),
+        { IsHandle: true } type => AnyValue.OfHandle(given.Value, type.IsObjectConst).Retained(),
+        _ => AnyValue.OfObject(given.Value).Retained(),
     };
 
     /// <summary>Sets a <c>?&amp;out</c> parameter to a value, if it is of a type that the caller's variable can take.</summary>
@@ -58,7 +60,7 @@ internal static class ValueStorage
 
     /// <summary>A value that another container may hold: the same handle, but a copy of an object by value.</summary>
     public static AnyValue Copy(ref CallFrame frame, AnyValue value) =>
-        value.IsHandle || value.Reference is null or string ? value : AnyValue.OfObject(CopyObject(ref frame, value.Reference));
+        value.IsHandle || value.Reference is null or string ? value.Retained() : AnyValue.OfObject(CopyObject(ref frame, value.Reference));
 
     /// <summary>Sets a value; the memory of a new entry is charged before.</summary>
     public static void Set<TKey>(this ValueTable<TKey> table, ref CallFrame frame, TKey key, AnyValue value)
@@ -92,16 +94,21 @@ internal static class ValueStorage
         }
     }
 
-    /// <summary>A new object with the same value.</summary>
+    /// <summary>A new object with the same value, whose one reference counts already.</summary>
     /// <exception cref="ScriptException">It cannot be copied.</exception>
     [return: NotNullIfNotNull(nameof(value))]
-    public static object? CopyObject(ref CallFrame frame, object? value) => value switch
+    private static object? CopyObject(ref CallFrame frame, object? value)
     {
-        null => throw new ScriptException(ScriptFault.NullPointerAccess),
-        ValueType => value,
-        ScriptObject script => ObjectCopies.Copy(ref frame, script.Class.Type, script)!,
-        ScriptArray array when array.Elements.Type.IsValid => ObjectElements.Copy(ref frame, array, array.Elements.Type),
-        ICopyable copyable => copyable.Copy(ref frame),
-        _ => throw new ScriptException("Cannot create copy of object"),
-    };
+        object? copy = value switch
+        {
+            null => throw new ScriptException(ScriptFault.NullPointerAccess),
+            ValueType => value,
+            ScriptObject script => ObjectCopies.Copy(ref frame, script.Class.Type, script)!,
+            ScriptArray array when array.Elements.Type.IsValid => ObjectElements.Copy(ref frame, array, array.Elements.Type),
+            ICopyable copyable => copyable.Copy(ref frame),
+            _ => throw new ScriptException("Cannot create copy of object"),
+        };
+        References.Retain(copy is ScriptObject ? null : copy);
+        return copy;
+    }
 }

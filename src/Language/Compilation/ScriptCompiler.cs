@@ -185,7 +185,7 @@ internal sealed class ScriptCompiler
             return _writer.Finish(
                 _name, BasesFirst(), [.. _context.Script.Globals],
                 _binder.Lazy.GlobalNumbers, _binder.Lazy.GlobalObjects, _binder.Lazy.ToInitializers(),
-                CountedTypes.Mark(_context.Script.Types), _binder.Metadata);
+                CountedTypes.Mark(_context.Script.Types, _context.Instances.Known), _binder.Metadata);
         }
         catch (CodeTooLargeException e)
         {

@@ -17,6 +17,9 @@ internal sealed partial class TemplateInstantiator
         }
     }
 
+    /// <summary>The instances of a unit, with those of lower tiers that it has used.</summary>
+    public IEnumerable<TypeDef> Known => (IEnumerable<TypeDef>?)_instances?.Values ?? [];
+
     private TypeDef? Find(TemplateKey key)
     {
         if (_instances is not null && _instances.TryGetValue(key, out TypeDef? known))

@@ -1,16 +1,22 @@
+using Seraph.Language.Ffi;
+
 namespace Seraph.Language.Symbols;
 
 /// <summary>
 /// Which classes are counted, so that their destructors run in time: those that declare or inherit a destructor, and those that
-/// hold a counted object by the static type of a field. A type may refer to a counted object if it is the class itself, a base
-/// or interface of it, a container of such a type, or a type that classes of other units may implement or extend.
+/// hold a counted object by the static type of a field; also those that a weak reference may be to, which learns so when they
+/// are gone. A type may refer to a counted object if it is the class itself, a base or interface of it, a container of such a
+/// type or of anything, or a type that classes of other units may implement or extend.
 /// </summary>
 internal static class CountedTypes
 {
     /// <summary>Marks the types of a unit, after their members are known. False when nothing in the unit needs counting.</summary>
-    public static bool Mark(List<TypeDef> types)
+    /// <param name="types">The types of the unit.</param>
+    /// <param name="instances">The template instances over them.</param>
+    public static bool Mark(List<TypeDef> types, IEnumerable<TypeDef> instances)
     {
-        bool isCounting = false;
+        TypeDef[] watched = [.. instances.Where(IsWeakReference).Select(i => i.Template!.Arguments[0].Type)];
+        bool isCounting = watched.Length > 0;
         foreach (TypeDef type in types)
         {
             type.MayBeCounted = type.Source.Kind == TypeSourceKind.Shared && type.Kind is TypeKind.Class or TypeKind.Interface
@@ -22,7 +28,7 @@ internal static class CountedTypes
         {
             // A delegate holds the object whose method it calls, whatever that is.
             types.FindAll(t => t.Kind == TypeKind.Funcdef).ForEach(t => t.MayBeCounted = true);
-            while (MarkHolders(types))
+            while (MarkHolders(types, watched))
             {
             }
         }
@@ -43,19 +49,29 @@ internal static class CountedTypes
 
         // Of the host only interfaces and funcdefs may stand before something of a script; errors are packed arguments.
         return type.MayBeCounted || type.Kind is TypeKind.Variable or TypeKind.Error
-            || (type.Declaration is not null && type.Kind is TypeKind.Interface or TypeKind.Funcdef);
+            || (type.Declaration is { } host
+                && (type.Kind is TypeKind.Interface or TypeKind.Funcdef || host.Native is INativeHolder { HoldsReferences: true }));
     }
 
-    /// <summary>A script function that is given such a parameter releases it.</summary>
-    public static bool IsTaken(DataType parameter) =>
-        parameter.IsInObjects && parameter.Reference == FfiModifiers.None && MayRefer(parameter);
+    /// <summary>
+    /// A script function that is given such a parameter releases it, whatever it has put into it meanwhile. All others belong
+    /// to the caller.
+    /// </summary>
+    public static bool IsTaken(DataType parameter) => parameter.IsInObjects && IsOwn(parameter) && MayRefer(parameter);
 
-    private static bool MarkHolders(List<TypeDef> types)
+    /// <summary>The same without a look at what its type may refer to.</summary>
+    public static bool IsOwn(DataType parameter) =>
+        parameter.Reference == FfiModifiers.None || parameter is { IsHandle: true, Reference: FfiModifiers.In };
+
+    private static bool IsWeakReference(TypeDef type) =>
+        type.Template is { Definition.Declaration.Native: INativeHolder { IsWeak: true }, IsOpen: false };
+
+    private static bool MarkHolders(List<TypeDef> types, TypeDef[] watched)
     {
         bool isChanged = false;
         foreach (TypeDef type in types)
         {
-            if (type.Layout is { IsCounted: false } layout && IsCounted(type, layout))
+            if (type.Layout is { IsCounted: false } layout && IsCounted(type, layout, watched))
             {
                 layout.IsCounted = true;
                 MarkUpwards(type);
@@ -66,8 +82,8 @@ internal static class CountedTypes
         return isChanged;
     }
 
-    private static bool IsCounted(TypeDef type, ClassLayout layout) =>
-        layout.Destructor is not null || type.Base?.Layout is { IsCounted: true }
+    private static bool IsCounted(TypeDef type, ClassLayout layout, TypeDef[] watched) =>
+        layout.Destructor is not null || Array.Exists(watched, type.IsOrDerivesFrom) || type.Base?.Layout is { IsCounted: true }
         || Array.Exists(layout.Fields, f => f.Type.IsInObjects && MayRefer(f.Type));
 
     private static void MarkUpwards(TypeDef type)

@@ -1,12 +1,13 @@
 using Seraph.Engine.Execution;
 using Seraph.Engine.Hosting.Thunks;
+using Seraph.Engine.Modules;
 using Seraph.Language.Ffi;
 using Seraph.Language.Symbols;
 
 namespace Seraph;
 
 /// <summary>The C# type behind a host type. It is the <see cref="FfiTypeDef.Native"/> of types whose values scripts handle.</summary>
-public abstract class HostType : INativeType, INativeOrigin
+public abstract class HostType : INativeType, INativeOrigin, INativeHolder
 {
     private protected HostType()
     {
@@ -16,6 +17,10 @@ public abstract class HostType : INativeType, INativeOrigin
     public abstract Type ClrType { get; }
 
     string? INativeOrigin.Origin => ClrType.FullName;
+
+    bool INativeHolder.HoldsReferences => typeof(ICounted).IsAssignableFrom(ClrType);
+
+    bool INativeHolder.IsWeak => ClrType == typeof(ScriptWeakReference);
 
     /// <summary>The size of a struct in bytes; 0 for classes and interfaces.</summary>
     public abstract int SizeInBytes { get; }

@@ -156,7 +156,7 @@ internal sealed class CountedFunction : FunctionVerifier.ITracer
             }
 
             int register = Function.Layout.Slots[i];
-            bool isOwn = type.Reference == FfiModifiers.None;
+            bool isOwn = CountedTypes.IsOwn(type);
             (isOwn ? OwnParameters : CallersParameters).Add(register);
             AddColumn(register);
             NeedsCounting |= isOwn;

@@ -190,7 +190,7 @@ internal sealed class Ownership
             for (int i = 0; i < callee.Parameters.Length; i++)
             {
                 DataType type = callee.Parameters[i].Type;
-                if (type.IsInObjects && type.Reference == FfiModifiers.None)
+                if (type.IsInObjects && CountedTypes.IsOwn(type))
                 {
                     RegisterSets.Remove(set, _function.ColumnOf(instruction.C + callee.Layout.Slots[i]));
                 }
