@@ -36,7 +36,7 @@ internal static class ArrayAccess
         }
 
         object? item = ((object?[])array.Items)[index];
-        return typeof(T) == typeof(string) ? (T)(item ?? "") : item is null ? default! : (T)item;
+        return typeof(T) == typeof(string) ? (T)(item ?? "") : item is T own ? own : item is null ? default! : Carriers.ToHost<T>(item);
     }
 
     /// <summary>A new array of C# with the same elements.</summary>
@@ -68,8 +68,9 @@ internal static class ArrayAccess
         var objects = (object?[])array.Items;
         for (int i = 0; i < items.Length; i++)
         {
-            ObjectSlot.Check(array.Elements.Type, items[i]);
-            objects[i] = items[i];
+            object? item = Carriers.ToScript(items[i]);
+            ObjectSlot.Check(array.Elements.Type, item);
+            objects[i] = item;
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class HostCall
     /// <summary>A returned object must be checked before scripts see it.</summary>
     public readonly bool ChecksResult;
 
+    /// <summary>A returned object may stand for one of a script.</summary>
+    public readonly bool MayReturnScript;
+
     /// <summary>The result is in object slot 0, where the object was if there was one.</summary>
     public readonly bool ReturnsObject;
 
@@ -38,8 +41,11 @@ internal sealed class HostCall
     /// <summary>No function: destructors run in the place of one.</summary>
     public static readonly HostCall None = new();
 
+    private readonly HostThunk _thunk;
+
     private HostCall()
     {
+        _thunk = Unbound;
         Thunk = Unbound;
         Slots = [];
         ThisSlot = -1;
@@ -56,9 +62,11 @@ internal sealed class HostCall
         NumberSlots = layout.NumberSlots;
         ObjectSlots = layout.ObjectSlots;
         object? native = (function.Declaration ?? function.Definition?.Declaration)?.Native;
-        Thunk = native is HostFunction host ? host.Thunk : Unbound;
+        _thunk = native is HostFunction host ? host.Thunk : Unbound;
+        Thunk = function.IsBaseCall ? CallBase : _thunk;
         ResultElements = function.ReturnType is { IsVoid: false, Type.IsArray: true } ? ArrayElements.Of(function.ReturnType.Type) : null;
         ChecksResult = ObjectSlot.NeedsCheck(function.ReturnType);
+        MayReturnScript = !function.ReturnType.IsVoid && function.ReturnType.Type.MayBeScript;
         ReturnsObject = function.ReturnType.IsInObjects;
         HasObject = layout.ThisSlot >= 0 && function.Owner is { NumberSlots: 0 };
         CountedOutputs = CountedOutputsOf(function);
@@ -83,6 +91,22 @@ internal sealed class HostCall
         }
 
         return slots?.ToArray() ?? [];
+    }
+
+    // The override in what stands for the object leaves the first call of the method on it to the base class.
+    private void CallBase(ref CallFrame frame)
+    {
+        ScriptExecution execution = frame.OwnExecution;
+        BaseCall outer = execution.BaseCall;
+        execution.BaseCall = new BaseCall(Function.Hash, frame.Objects);
+        try
+        {
+            _thunk(ref frame);
+        }
+        finally
+        {
+            execution.BaseCall = outer;
+        }
     }
 
     private static void Unbound(ref CallFrame frame) => throw new ScriptException(ScriptFault.UnboundFunctionCalled);

@@ -17,8 +17,9 @@ internal static unsafe class ResultSlot
         }
         else if (type.IsInObjects)
         {
-            ObjectSlot.Check(type, value);
-            objects = type.Type.IsString ? (object?)value ?? "" : value;
+            object? stored = Carriers.ToScript(value);
+            ObjectSlot.Check(type, stored);
+            objects = type.Type.IsString ? stored ?? "" : stored;
         }
     }
 
@@ -30,7 +31,7 @@ internal static unsafe class ResultSlot
         }
 
         object? value = type.Type.IsString ? objects ?? "" : objects;
-        return (T)value!;
+        return value is T own ? own : value is null ? default! : Carriers.ToHost<T>(value);
     }
 
     private static void StoreBoxed(DataType type, ulong* numbers, object? value)

@@ -36,6 +36,7 @@ internal sealed class ScriptClass
     public readonly int[] InterfaceTable;
 
     private DataType[]? _referenceTypes;
+    private (OverridableMethods Methods, int[] Functions)[] _overrides = [];
 
     public ScriptClass(LinkedUnit unit, TypeDef type)
     {
@@ -89,6 +90,25 @@ internal sealed class ScriptClass
         }
 
         return -1;
+    }
+
+    /// <summary>The functions of <see cref="Unit"/> that override methods of the host, in their order; -1 for those it leaves alone.</summary>
+    public int[] OverridesOf(OverridableMethods methods)
+    {
+        foreach ((OverridableMethods known, int[] functions) in _overrides)
+        {
+            if (ReferenceEquals(known, methods))
+            {
+                return functions;
+            }
+        }
+
+        int[] found = Array.ConvertAll(
+            methods.Methods, hash => Unit.Compiled.Registry.FindFunction(hash) is { } method ? FindImplementation(method) : -1);
+
+        // Of racing threads one may have to do it again later.
+        _overrides = [.. _overrides, (methods, found)];
+        return found;
     }
 
     /// <summary>The function of <see cref="Unit"/> that is a function of another unit's copy of a shared class; -1 without one.</summary>

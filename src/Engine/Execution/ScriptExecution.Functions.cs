@@ -6,6 +6,21 @@ namespace Seraph;
 /// <content>Calls of function values that can't be entered from the loop.</content>
 public sealed unsafe partial class ScriptExecution
 {
+    /// <summary>The call of a base class's method that is on its way through C#.</summary>
+    internal BaseCall BaseCall;
+
+    /// <summary>True for the one call that was meant for the base class: its method is on its way on this thread.</summary>
+    internal static bool TakeBaseCall(ScriptObject script, TypeHash method)
+    {
+        if (Current is not { } execution || execution.BaseCall.Method != method || !ReferenceEquals(execution.BaseCall.Object, script))
+        {
+            return false;
+        }
+
+        execution.BaseCall = default;
+        return true;
+    }
+
     /// <summary>
     /// Calls a function value that stands in the first object slot of its window: one of another instance or unit, or one whose
     /// outputs have to be moved afterwards.

@@ -33,7 +33,7 @@ internal static class ClrTypes
     /// <summary>True if every value of the C# type, which fits, is certainly one of the script type.</summary>
     public static bool IsCertain(Type type, DataType scriptType) => scriptType.Type.IsString
         ? type == typeof(string)
-        : !scriptType.Type.IsScriptClass && !scriptType.Type.IsArray && scriptType.Type.Kind != TypeKind.Funcdef
+        : !scriptType.Type.MayBeScript && !scriptType.Type.IsScriptClass && !scriptType.Type.IsArray && scriptType.Type.Kind != TypeKind.Funcdef
             && HostType.Of(scriptType.Type)?.ClrType.IsAssignableFrom(type) == true;
 
     // Objects of script interfaces are script objects too.

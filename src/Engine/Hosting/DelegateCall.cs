@@ -21,6 +21,7 @@ internal static class DelegateCall
     public static void SetChecked(ref ScriptCall call, int slot, object? value, ScriptFunction target, int parameter)
     {
         ParamDef wanted = target.Function.Parameters[parameter];
+        value = Carriers.ToScript(value);
         if (!ObjectSlot.Accepts(wanted.Type, value))
         {
             call.End();
@@ -57,6 +58,8 @@ internal static class DelegateCall
         call.Run();
         object? result = call.Window.GetObject();
         call.End();
-        return (T)(result ?? (typeof(T) == typeof(string) ? "" : null))!;
+        return result is T own ? own
+            : result is not null ? Carriers.ToHost<T>(result)
+            : typeof(T) == typeof(string) ? (T)(object)"" : default!;
     }
 }

@@ -26,41 +26,12 @@ internal static class DelegateEmitter
 
     private static void WriteCall(SourceWriter writer, CallExport invoke, string name)
     {
-        IEnumerable<string> parameters = invoke.Parameters.Select((p, i) => Declare(p, Local(i))).Prepend("this global::Seraph.ScriptFunction function");
+        IEnumerable<string> parameters = invoke.Parameters.Select((p, i) => p.Modifier + p.Value.DeclaredCode + " " + Local(i)).Prepend("this global::Seraph.ScriptFunction function");
         writer.Open($"private static {invoke.Result.DeclaredCode} {name}_Call({string.Join(", ", parameters)})");
         writer.Line("using var call = new global::Seraph.OutgoingCall(function);");
-        for (int i = 0; i < invoke.Parameters.Count; i++)
-        {
-            if (invoke.Parameters[i] is { Role: ParameterRole.Value or ParameterRole.In or ParameterRole.Ref } parameter)
-            {
-                writer.Line(OutgoingText.Set(parameter, Local(i)));
-            }
-        }
-
-        writer.Line("call.Run();");
-        for (int i = 0; i < invoke.Parameters.Count; i++)
-        {
-            if (invoke.Parameters[i] is { Role: ParameterRole.Ref or ParameterRole.Out } parameter)
-            {
-                writer.Line($"{Local(i)} = {OutgoingText.Output(parameter)};");
-            }
-        }
-
-        if (invoke.Result.Kind != ValueKind.Void)
-        {
-            writer.Line($"return {OutgoingText.Result(invoke.Result)};");
-        }
-
+        OutgoingText.WriteBody(writer, invoke.Parameters, invoke.Result, Local);
         writer.Close();
     }
-
-    private static string Declare(ParameterExport parameter, string name) => parameter.Role switch
-    {
-        ParameterRole.In => $"in {parameter.Value.DeclaredCode} {name}",
-        ParameterRole.Ref => $"ref {parameter.Value.DeclaredCode} {name}",
-        ParameterRole.Out => $"out {parameter.Value.DeclaredCode} {name}",
-        _ => $"{parameter.Value.DeclaredCode} {name}",
-    };
 
     private static string Local(int parameter) => "arg" + parameter.ToString(CultureInfo.InvariantCulture);
 }

@@ -6,13 +6,43 @@ namespace Seraph.Generators.Emitting;
 /// <summary>The values of an <c>OutgoingCall</c> named <c>call</c>, as C# text.</summary>
 internal static class OutgoingText
 {
-    public static string Set(ParameterExport parameter, string value) => parameter.Value.Kind == ValueKind.Delegate
+    /// <summary>Writes what sets the arguments, runs the call and gives back what it gave.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="parameters">The parameters of the method around it.</param>
+    /// <param name="result">Its result.</param>
+    /// <param name="name">The name of a parameter by its position.</param>
+    public static void WriteBody(SourceWriter writer, EquatableArray<ParameterExport> parameters, ValueExport result, Func<int, string> name)
+    {
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i] is { Role: ParameterRole.Value or ParameterRole.In or ParameterRole.Ref } parameter)
+            {
+                writer.Line(Set(parameter, name(i)));
+            }
+        }
+
+        writer.Line("call.Run();");
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i] is { Role: ParameterRole.Ref or ParameterRole.Out } parameter)
+            {
+                writer.Line($"{name(i)} = {Output(parameter)};");
+            }
+        }
+
+        if (result.Kind != ValueKind.Void)
+        {
+            writer.Line($"return {Result(result)};");
+        }
+    }
+
+    private static string Set(ParameterExport parameter, string value) => parameter.Value.Kind == ValueKind.Delegate
         ? $"call.SetDelegate({Index(parameter)}, {value});"
         : $"call.Set({Index(parameter)}, {value});";
 
-    public static string Output(ParameterExport parameter) => $"call.{Read("Output", parameter.Value)}({Index(parameter)})";
+    private static string Output(ParameterExport parameter) => $"call.{Read("Output", parameter.Value)}({Index(parameter)})";
 
-    public static string Result(ValueExport result) => $"call.{Read("Result", result)}()";
+    private static string Result(ValueExport result) => $"call.{Read("Result", result)}()";
 
     private static string Read(string what, ValueExport value) =>
         $"{(value.Kind == ValueKind.Delegate ? "Delegate" : "")}{what}{(value.IsNullable ? "" : "NotNull")}<{value.Code}>";

@@ -6,8 +6,14 @@ namespace Seraph.Generators.Emitting;
 internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, FunctionEmitter functions)
 {
     /// <summary>Writes a call of <c>.Type(…)</c> for a class, struct, interface or enum.</summary>
-    public void Write(FfiTypeDef shape, ClrType clr) =>
-        Write(shape, $"global::Seraph.HostType.{(shape.Kind is FfiTypeKind.Struct or FfiTypeKind.Enum ? "Struct" : "Class")}<{clr.Code}>()", null);
+    /// <param name="shape">The type.</param>
+    /// <param name="clr">The C# type.</param>
+    /// <param name="isCarried">An interface that script classes can implement.</param>
+    public void Write(FfiTypeDef shape, ClrType clr, bool isCarried)
+    {
+        string kind = shape.Kind is FfiTypeKind.Struct or FfiTypeKind.Enum ? "Struct" : isCarried ? "Interface" : "Class";
+        Write(shape, $"global::Seraph.HostType.{kind}<{clr.Code}>({(isCarried ? $"static script => new {CarrierExport.Name}(script)" : "")})", null);
+    }
 
     /// <summary>Writes a call of <c>.Type(…)</c> for a funcdef.</summary>
     /// <param name="export">The delegate type behind it.</param>

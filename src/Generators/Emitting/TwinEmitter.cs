@@ -14,17 +14,9 @@ internal static class TwinEmitter
             parameters.Add($"{(call.Self == SelfKind.Object ? "" : "ref ")}{call.Receiver} {self}");
         }
 
-        parameters.AddRange(call.Parameters.Where(p => p.Role != ParameterRole.Omitted).Select(Declare));
+        parameters.AddRange(call.Parameters.Where(p => p.Role != ParameterRole.Omitted).Select(p => p.Declaration));
         writer.Line($"private static {call.Result.DeclaredCode} {name}_Direct({string.Join(", ", parameters)}) => {Body(call, self)};");
     }
-
-    private static string Declare(ParameterExport parameter) => parameter.Role switch
-    {
-        ParameterRole.In => $"in {parameter.Value.DeclaredCode} {parameter.Name}",
-        ParameterRole.Ref => $"ref {parameter.Value.DeclaredCode} {parameter.Name}",
-        ParameterRole.Out => $"out {parameter.Value.DeclaredCode} {parameter.Name}",
-        _ => $"{parameter.Value.DeclaredCode} {parameter.Name}",
-    };
 
     private static string Body(CallExport call, string self)
     {
@@ -69,20 +61,12 @@ internal static class TwinEmitter
             isNamed |= parameter.Role == ParameterRole.Omitted;
             if (parameter.Role != ParameterRole.Omitted)
             {
-                arguments.Add((isNamed ? parameter.Name + ": " : "") + Pass(parameter));
+                arguments.Add((isNamed ? parameter.Name + ": " : "") + parameter.Argument);
             }
         }
 
         return [.. arguments];
     }
-
-    private static string Pass(ParameterExport parameter) => parameter.Role switch
-    {
-        ParameterRole.In => "in " + parameter.Name,
-        ParameterRole.Ref => "ref " + parameter.Name,
-        ParameterRole.Out => "out " + parameter.Name,
-        _ => parameter.Name,
-    };
 
     private static string SelfName(CallExport call)
     {

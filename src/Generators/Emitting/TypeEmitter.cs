@@ -35,6 +35,11 @@ internal static class TypeEmitter
             DelegateEmitter.Write(writer, export.Delegates[i], names.Delegates[i]);
         }
 
+        if (export.Carrier is { } carrier)
+        {
+            CarrierEmitter.Write(writer, carrier, export.Clr);
+        }
+
         types.WriteFields(writer);
         writer.Close();
         writer.Close();
@@ -49,7 +54,7 @@ internal static class TypeEmitter
         {
             writer.Line("builder");
             writer.Indent();
-            new ShapeEmitter(writer, types, functions).Write(shape, export.Clr);
+            new ShapeEmitter(writer, types, functions).Write(shape, export.Clr, export.Carrier is { IsInterface: true });
             foreach (FieldExport field in export.Fields)
             {
                 functions.WriteProperty(

@@ -33,6 +33,9 @@ internal enum ParameterRole : byte
     /// <summary>The token that stops the running script.</summary>
     Cancellation,
 
+    /// <summary>The script's object whose base class is constructed.</summary>
+    Script,
+
     /// <summary>The sender of an event, which scripts neither get nor give.</summary>
     Sender,
 

@@ -17,6 +17,9 @@ internal sealed record TypeExport(
     EquatableArray<FfiPropertyDef> Constants,
     EquatableArray<DelegateExport> Delegates)
 {
+    /// <summary>What stands for objects of scripts; null if script classes can neither derive from the type nor implement it.</summary>
+    public CarrierExport? Carrier { get; init; }
+
     /// <summary>It adds methods to other types.</summary>
     public bool HasExtensions => Members.Any(m => m.IsExtension);
 

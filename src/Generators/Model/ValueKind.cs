@@ -38,6 +38,9 @@ internal enum ValueKind : byte
     /// <summary>A delegate, which is a function value for scripts.</summary>
     Delegate,
 
+    /// <summary>A result only: what <c>super</c> of a script class makes.</summary>
+    Carrier,
+
     /// <summary>A result only: a <c>T?</c> of a value type, which is a bool and an output.</summary>
     Optional,
 

@@ -32,10 +32,10 @@ internal static class ConstructorReader
     private static bool CanConvert(Signature signature) =>
         signature.Parameters.Count > 0 && signature.Parameters.Skip(1).All(p => p.Default is not null);
 
-    private static bool IsRecordCopy(IMethodSymbol constructor) =>
+    public static bool IsRecordCopy(IMethodSymbol constructor) =>
         constructor.IsImplicitlyDeclared && constructor.Parameters is [{ } only] && only.Type.IsSame(constructor.ContainingType);
 
-    private static bool LeavesRequiredMembers(IMethodSymbol constructor)
+    public static bool LeavesRequiredMembers(IMethodSymbol constructor)
     {
         if (constructor.HasAttribute("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"))
         {

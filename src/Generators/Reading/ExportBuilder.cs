@@ -8,6 +8,7 @@ namespace Seraph.Generators.Reading;
 internal sealed class ExportBuilder
 {
     private readonly List<MemberExport> _members = [];
+    private readonly List<ISymbol> _symbols = [];
     private readonly List<FieldExport> _fields = [];
     private readonly List<FfiPropertyDef> _constants = [];
     private readonly List<ExportSource> _sources = [];
@@ -39,6 +40,9 @@ internal sealed class ExportBuilder
 
     /// <summary>Where what was added comes from.</summary>
     public IReadOnlyList<ExportSource> Sources => _sources;
+
+    /// <summary>The functions that were added, each with the C# member it is made of.</summary>
+    public IEnumerable<(ISymbol Symbol, MemberExport Export)> Members => _symbols.Zip(_members, static (symbol, export) => (symbol, export));
 
     public INamedTypeSymbol Type => Request.Type;
 
@@ -101,6 +105,14 @@ internal sealed class ExportBuilder
         Add(member, "", IsStruct ? FfiFunctionKind.Constructor : FfiFunctionKind.Factory, traits, signature with { ReturnType = made.Type, Result = made.Value }, call);
     }
 
+    /// <summary>Adds a constructor as script classes call it that derive from the type.</summary>
+    public void AddSuper(ISymbol constructor, string name, Signature signature, EquatableArray<ParameterExport> arguments)
+    {
+        var made = new ValueExport(ValueKind.Carrier, CarrierExport.Name);
+        var call = new CallExport(CallKind.Constructor, made.Code, SelfKind.None, made.Code, null, made, arguments);
+        Add(constructor, name, FfiFunctionKind.Method, FfiFunctionTraits.Protected, signature with { ReturnType = FfiDataType.Void, Result = made }, call);
+    }
+
     public void AddField(ISymbol member, FieldExport field)
     {
         if (_fields.Exists(f => f.Definition.Name == field.Definition.Name))
@@ -150,7 +162,8 @@ internal sealed class ExportBuilder
 
     private void Add(ISymbol member, string name, FfiFunctionKind kind, FfiFunctionTraits traits, Signature signature, CallExport call, TypeHash extends = default)
     {
-        var definition = new FfiFunctionDef(name, default, signature.ReturnType, signature.Parameters, kind, traits | signature.Traits)
+        traits |= signature.Traits | (extends == default ? InheritedTraits(member, call) : FfiFunctionTraits.None);
+        var definition = new FfiFunctionDef(name, default, signature.ReturnType, signature.Parameters, kind, traits)
         {
             Namespace = kind == FfiFunctionKind.Function ? Scope : "",
             Documentation = DocumentationReader.Find(member),
@@ -162,11 +175,15 @@ internal sealed class ExportBuilder
         {
             _identities.Add(definition.Hash, _members.Count);
             _members.Add(new MemberExport(definition, call) { Extends = extends });
+            _symbols.Add(member);
         }
         else if (HasCulture(call) != HasCulture(_members[known].Call))
         {
             // Of two that differ by the culture, scripts have the one that does the same everywhere.
-            _members[known] = HasCulture(call) ? new MemberExport(definition, call) : _members[known];
+            if (HasCulture(call))
+            {
+                Replace(known, definition, call, member);
+            }
         }
         else if (IsConvenience(call) || IsConvenience(_members[known].Call))
         {
@@ -179,9 +196,22 @@ internal sealed class ExportBuilder
         else if ((traits & FfiFunctionTraits.Explicit) == 0)
         {
             // An implicit conversion from the same type says more than the constructor.
-            _members[known] = new MemberExport(definition, call);
+            Replace(known, definition, call, member);
         }
     }
+
+    private void Replace(int index, FfiFunctionDef definition, CallExport call, ISymbol member)
+    {
+        _members[index] = new MemberExport(definition, call);
+        _symbols[index] = member;
+    }
+
+    // What script classes may do with a method of a class that they may derive from.
+    private FfiFunctionTraits InheritedTraits(ISymbol member, CallExport call) =>
+        !Request.Options.IsInheritable || Type.TypeKind != TypeKind.Class || call.Self != SelfKind.Object ? FfiFunctionTraits.None
+        : !Overriding.IsVirtual(member) || !Overriding.CanHandOn(call) ? FfiFunctionTraits.Final
+        : member.IsAbstract ? FfiFunctionTraits.Abstract
+        : FfiFunctionTraits.None;
 
     private static bool HasCulture(CallExport call) => call.Parameters.Any(p => p.Role == ParameterRole.Culture);
 

@@ -47,8 +47,8 @@ internal static class ExportTargets
     }
 
     private static Fault? FindInheritanceFault(ExportRequest request) =>
-        request.Options.IsInheritable && request.Type is not ({ TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false } or { TypeKind: TypeKind.Interface })
-            ? new Fault(ProblemIds.UnsupportedTarget, "only interfaces and classes that are not sealed can be Inheritable")
+        request.Options.IsInheritable && request.Type is not ({ TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false, IsRecord: false } or { TypeKind: TypeKind.Interface })
+            ? new Fault(ProblemIds.UnsupportedTarget, "only interfaces and classes that are neither sealed nor records can be Inheritable")
             : null;
 
     private static bool HasStaticAbstract(INamedTypeSymbol type) =>

@@ -30,14 +30,16 @@ internal static class TypeReader
     {
         INamedTypeSymbol type = builder.Type;
         MemberReader.ReadAll(builder, token);
-        return builder.ToExport(type.IsStatic ? null : Shape(builder) with
+        CarrierExport? carrier = CarrierReader.Read(builder, token);
+        TypeExport export = builder.ToExport(type.IsStatic ? null : Shape(builder) with
         {
-            Traits = TraitsOf(type) | (builder.Request.Options.IsInheritable ? FfiTypeTraits.Inheritable : FfiTypeTraits.None),
+            Traits = TraitsOf(type) | (carrier is not null && builder.Request.Options.IsInheritable ? FfiTypeTraits.Inheritable : FfiTypeTraits.None),
             Base = type.TypeKind == TypeKind.Class && MemberCollector.FindExportedBase(type, builder.Index) is { } exportedBase
                 ? builder.Index.Find(exportedBase, out _)!.Type
                 : null,
             Interfaces = ReadInterfaces(type, builder.Index),
         });
+        return export with { Carrier = carrier };
     }
 
     private static FfiTypeDef ReadEnum(ExportBuilder builder)

@@ -17,7 +17,7 @@ internal sealed partial class DeclarationBinder
 
         @class.IsComplete = true;
         ClassLayout? inherited = null;
-        if (@class.Type.Base is { } @base)
+        if (@class.Type.Base is { IsScriptClass: true } @base)
         {
             CompleteClass(binder.ClassOf(@base));
             inherited = @base.Layout!;
@@ -36,6 +36,11 @@ internal sealed partial class DeclarationBinder
         layout.Fields = FieldsOf(@class);
         layout.NumberBytes = inherited?.NumberBytes ?? 0;
         layout.References = inherited?.References ?? 0;
+        layout.CarrierSlot = inherited?.CarrierSlot ?? -1;
+        if (layout.CarrierSlot < 0 && HasHostParent(@class.Type))
+        {
+            layout.CarrierSlot = layout.References++;
+        }
 
         // Largest first, so that packing needs no gaps; structs take whole slots.
         for (int alignment = LargestAlignment; alignment > 0; alignment /= 2)
@@ -82,6 +87,9 @@ internal sealed partial class DeclarationBinder
         return fields;
     }
 
+    private static bool HasHostParent(TypeDef type) =>
+        type.Base is { IsHost: true } || Array.Exists(type.Interfaces, i => i.IsHost || HasHostParent(i));
+
     private static int AlignmentOf(DataType type) => type.Type.Kind == TypeKind.Struct ? 8 : type.Type.SizeInBytes;
 
     private void MakeVirtualTable(ScriptClass @class, ClassLayout? inherited)
@@ -93,7 +101,7 @@ internal sealed partial class DeclarationBinder
             foreach (FunctionDef method in member.Value.Methods)
             {
                 int slot = FindSlot(table, inheritedCount, method);
-                CheckOverride(method, slot < 0 ? null : table[slot]);
+                CheckOverride(method, slot < 0 ? FindHostMethod(@class.Type, method) : table[slot]);
                 if (slot < 0)
                 {
                     method.VirtualSlot = table.Count;
@@ -135,6 +143,34 @@ internal sealed partial class DeclarationBinder
         return -1;
     }
 
+    // The method that this one overrides of the host class at the end of the bases.
+    private static FunctionDef? FindHostMethod(TypeDef type, FunctionDef method)
+    {
+        if (HostBaseOf(type) is { } host)
+        {
+            foreach (FunctionDef candidate in MemberLookup.Methods(host, method.Name))
+            {
+                if (Signatures.AreEqual(candidate, method))
+                {
+                    return candidate;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static TypeDef? HostBaseOf(TypeDef type)
+    {
+        TypeDef? host = type.Base;
+        while (host is { IsHost: false })
+        {
+            host = host.Base;
+        }
+
+        return host;
+    }
+
     // The function in the same slot of the next base that has the slot.
     private static FunctionDef? OverriddenBy(FunctionDef function) =>
         function.Owner?.Base?.Layout is { } layout && function.VirtualSlot < layout.VirtualTable.Length
@@ -168,11 +204,36 @@ internal sealed partial class DeclarationBinder
     {
         TypeDef type = @class.Type;
         ClassLayout layout = type.Layout!;
-        for (TypeDef? current = type; current is not null; current = current.Base)
+        TypeDef? current = type;
+        for (; current is { IsHost: false }; current = current.Base)
         {
             foreach (TypeDef @interface in current.Interfaces)
             {
-                Implement(@interface, @class, layout);
+                if (HostBaseOf(type)?.IsOrDerivesFrom(@interface) != true)
+                {
+                    Implement(@interface, @class, layout);
+                }
+            }
+        }
+
+        // What a class of the host declares abstract is implemented further down where the class below is not abstract itself.
+        for (; current is not null && (current.Traits & FfiTypeTraits.Abstract) != 0 && !@class.IsAbstract; current = current.Base)
+        {
+            RequireAbstractMethods(current, @class);
+        }
+    }
+
+    private void RequireAbstractMethods(TypeDef host, ScriptClass @class)
+    {
+        foreach (KeyValuePair<Name, MemberSet> member in host.Members.Entries)
+        {
+            foreach (FunctionDef required in member.Value.Methods)
+            {
+                if ((required.Traits & FfiFunctionTraits.Abstract) != 0
+                    && !Array.Exists(@class.Type.Layout!.VirtualTable, m => Signatures.AreEqual(m, required)))
+                {
+                    Diagnostics.ReportInterfaceNotImplemented(@class.Source, @class.Syntax.NameSpan, @class.Type.QualifiedName, required);
+                }
             }
         }
     }

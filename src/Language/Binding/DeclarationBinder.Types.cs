@@ -234,7 +234,7 @@ internal sealed partial class DeclarationBinder
             {
                 AddInterface(type, bound.Type, written.Span, @class.Source);
             }
-            else if (bound.Type.Kind == TypeKind.Class && bound.Type.IsScriptClass && !bound.IsHandle)
+            else if (bound.Type.Kind == TypeKind.Class && IsExtensible(bound.Type) && !bound.IsHandle)
             {
                 AddBase(@class, bound.Type, written.Span);
             }
@@ -249,21 +249,28 @@ internal sealed partial class DeclarationBinder
         @class.HasBases = true;
     }
 
+    // A class of the host says so; whether one of a script may be extended is looked at later.
+    private static bool IsExtensible(TypeDef type) => type.IsScriptClass || (type.Traits & FfiTypeTraits.Inheritable) != 0;
+
     private void AddBase(ScriptClass @class, TypeDef @base, TextSpan span)
     {
-        ScriptClass info = binder.ClassOf(@base);
-        if (info.IsResolvingBases)
+        ScriptClass? info = @base.IsScriptClass ? binder.ClassOf(@base) : null;
+        if (info is { IsResolvingBases: true })
         {
             Diagnostics.ReportCircularBase(@class.Source, span, @class.Type.QualifiedName);
             return;
         }
 
-        ResolveBases(info);
+        if (info is not null)
+        {
+            ResolveBases(info);
+        }
+
         if (@class.Type.Base is not null)
         {
             Diagnostics.ReportSecondBase(@class.Source, span, @class.Type.QualifiedName, @class.Type.Base.QualifiedName);
         }
-        else if (info.IsFinal)
+        else if (info is { IsFinal: true })
         {
             Diagnostics.ReportFinalBase(@class.Source, span, @base.QualifiedName);
         }

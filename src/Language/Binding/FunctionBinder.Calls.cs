@@ -230,8 +230,12 @@ internal sealed partial class FunctionBinder
         }
 
         _callsSuper = true;
-        return BindCall(syntax, syntax.Callee.Span, @base.Name, @base.Constructors, This(syntax.Callee.Span), isBaseCall: true, ignoreConst: true);
+        return BindCall(syntax, syntax.Callee.Span, @base.Name, BaseConstructors(@base), This(syntax.Callee.Span), isBaseCall: true, ignoreConst: true);
     }
+
+    /// <summary>What <c>super(…)</c> may call: constructors, of a class of the host its methods of that name.</summary>
+    private FunctionDef[] BaseConstructors(TypeDef @base) =>
+        @base.IsScriptClass ? @base.Constructors : @base.Members.Find(Names.Super)?.Methods ?? [];
 
     private BoundExpression BindCall(
         CallExpressionSyntax syntax, TextSpan nameSpan, Name name, FunctionDef[] candidates, BoundExpression? @object, bool isBaseCall,
@@ -310,6 +314,7 @@ internal sealed partial class FunctionBinder
         TextSpan span, FunctionDef chosen, BoundExpression? @object, BoundArgument[] arguments, bool isBaseCall = false,
         bool isObjectFirst = false)
     {
+        chosen = isBaseCall && chosen is { IsHost: true, IsMethod: true } ? binder.BaseCallOf(chosen) : chosen;
         BoundCallKind kind = chosen.Owner is { Kind: TypeKind.Funcdef } ? BoundCallKind.Function
             : chosen.IsHost || isBaseCall || chosen.Owner is null || chosen.Kind == FfiFunctionKind.Constructor
             ? BoundCallKind.Direct

@@ -101,7 +101,7 @@ internal sealed partial class FunctionBinder
             return;
         }
 
-        FunctionDef? constructor = Array.Find(@base.Constructors, c => c.RequiredParameterCount == 0);
+        FunctionDef? constructor = Array.Find(BaseConstructors(@base), c => c.RequiredParameterCount == 0);
         TextSpan span = function!.Body?.NameSpan ?? @class.Syntax.NameSpan;
         if (constructor is null)
         {

@@ -11,6 +11,7 @@ namespace Seraph.Language.Binding;
 internal sealed class UnitBinder
 {
     private Dictionary<TypeDef, ScriptClass>? _classesByType;
+    private Dictionary<FunctionDef, FunctionDef>? _baseCalls;
 
     public UnitBinder(CompilationContext context, DiagnosticBag diagnostics, ScriptLanguageOptions options, ParseOptions? parseOptions = null)
     {
@@ -53,6 +54,19 @@ internal sealed class UnitBinder
     public AutoMembers AutoMembers { get; }
 
     public HostWrappers HostWrappers { get; }
+
+    /// <summary>A method of a host class as <c>Base::method()</c> calls it: one per method and unit.</summary>
+    public FunctionDef BaseCallOf(FunctionDef method)
+    {
+        _baseCalls ??= [];
+        if (!_baseCalls.TryGetValue(method, out FunctionDef? call))
+        {
+            call = method.AsBaseCall();
+            _baseCalls.Add(method, call);
+        }
+
+        return call;
+    }
 
     /// <summary>What lambdas became, by the funcdef they were used as.</summary>
     public Dictionary<(LambdaExpressionSyntax Syntax, TypeDef Funcdef), FunctionDef> Lambdas => field ??= [];

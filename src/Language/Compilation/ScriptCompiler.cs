@@ -217,7 +217,7 @@ internal sealed class ScriptCompiler
         {
             if (seen is null || seen.Add(type))
             {
-                if (type.Base is { } @base)
+                if (type.Base is { IsScriptClass: true } @base)
                 {
                     Add(@base);
                 }

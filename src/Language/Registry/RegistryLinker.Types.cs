@@ -122,6 +122,11 @@ internal sealed partial class RegistryLinker
             type.Base = resolved.Type;
         }
 
+        for (TypeDef? above = type; above is not null && (definition.Traits & FfiTypeTraits.Inheritable) != 0; above = above.Base)
+        {
+            above.IsExtended = true;
+        }
+
         type.Interfaces = [.. definition.Interfaces
             .Select(i => Resolve(i, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Interface, definition))?.Type).OfType<TypeDef>()];
         LinkEnum(definition, type, image);

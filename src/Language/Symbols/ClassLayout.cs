@@ -18,6 +18,12 @@ internal sealed class ClassLayout
     /// <summary>Slots of the reference area, inherited fields included.</summary>
     public int References { get; set; }
 
+    /// <summary>
+    /// The slot of the reference area that leads to what stands for the object in C#; -1 if the class has no base or interface of
+    /// the host.
+    /// </summary>
+    public int CarrierSlot { get; set; } = -1;
+
     /// <summary>The virtual table: the most derived function for each <see cref="FunctionDef.VirtualSlot"/>.</summary>
     public FunctionDef[] VirtualTable { get; set; } = [];
 

@@ -47,10 +47,11 @@ internal static class CountedTypes
             return Array.Exists(template.Arguments, MayRefer);
         }
 
-        // Of the host only interfaces and funcdefs may stand before something of a script; errors are packed arguments.
-        return type.MayBeCounted || type.Kind is TypeKind.Variable or TypeKind.Error
+        // Of the host only what scripts may implement or extend, and what holds their objects, may lead to something of theirs; errors
+        // are packed arguments.
+        return type.MayBeCounted || type.Kind is TypeKind.Variable or TypeKind.Error || type.MayBeScript
             || (type.Declaration is { } host
-                && (type.Kind is TypeKind.Interface or TypeKind.Funcdef || host.Native is INativeHolder { HoldsReferences: true }));
+                && (type.Kind == TypeKind.Funcdef || host.Native is INativeHolder { HoldsReferences: true }));
     }
 
     /// <summary>

@@ -38,6 +38,9 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
     /// <summary>For a member of a template instance: the member of the template.</summary>
     public FunctionDef? Definition { get; init; }
 
+    /// <summary>A method of a host class as <c>Base::method()</c> calls it: not the override of the object's class.</summary>
+    public bool IsBaseCall { get; init; }
+
     /// <summary>The type parameters of a template function, usable in its own signature only.</summary>
     public TypeDef[] TypeParameters { get; init; } = [];
 
@@ -107,6 +110,18 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
         Owner = funcdef,
         Hash = Hash,
         Declaration = Declaration,
+    };
+
+    /// <summary>A method of a host class as <c>Base::method()</c> calls it.</summary>
+    public FunctionDef AsBaseCall() => new(Name, ReturnType, Parameters, Kind, Source)
+    {
+        Traits = Traits,
+        Namespace = Namespace,
+        Owner = Owner,
+        Hash = Hash,
+        Declaration = Declaration,
+        Index = Index,
+        IsBaseCall = true,
     };
 
     /// <summary>The declaration as messages print it: <c>int Player::Damage(int amount)</c>.</summary>

@@ -84,6 +84,12 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     /// <summary>Of a script class or interface: its values may be counted objects (<see cref="CountedTypes"/>).</summary>
     public bool MayBeCounted { get; set; }
 
+    /// <summary>A type of the host whose values may be objects of script classes, which derive from it or implement it.</summary>
+    public bool MayBeScript => IsHost && (Kind == TypeKind.Interface || IsExtended || (Traits & FfiTypeTraits.Inheritable) != 0);
+
+    /// <summary>A host class with a derived one that script classes may derive from.</summary>
+    public bool IsExtended { get; set; }
+
     public bool IsVoid => Kind == TypeKind.Primitive && Numeric == NumericKind.None;
 
     public bool IsString => (Traits & FfiTypeTraits.String) != 0;
@@ -97,6 +103,9 @@ internal sealed class TypeDef(Name name, NamespaceSymbol? @namespace, TypeKind k
     public bool IsTemplateDefinition => Template is { Definition: null };
 
     public bool IsScriptClass => Layout is not null;
+
+    /// <summary>Declared by the host.</summary>
+    public bool IsHost => Declaration is not null;
 
     /// <summary>Objects of the type are shared by reference; handles to it may exist.</summary>
     public bool IsReferenceType => Kind is TypeKind.Class or TypeKind.Interface or TypeKind.Funcdef;

@@ -58,6 +58,23 @@ public enum Color
     Blue = 10,
 }
 
+/// <summary>What the scripts in tests/Scripts/host see: a class to derive from.</summary>
+/// <param name="name">What it is called.</param>
+[ScriptExport(Inheritable = true)]
+public abstract class Shape(string name)
+{
+    public abstract double Area();
+
+    public virtual string Describe() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name} of {Area()}");
+}
+
+/// <summary>What the scripts in tests/Scripts/host see: an interface to implement.</summary>
+[ScriptExport]
+public interface IScaled
+{
+    void Scale(double by);
+}
+
 /// <summary>What the scripts in tests/Scripts/host see: functions.</summary>
 [ScriptExport(Namespace = "")]
 public static class TestFunctions
@@ -70,6 +87,9 @@ public static class TestFunctions
 
     [ScriptName("swap")]
     public static void Swap(ref int a, ref int b) => (a, b) = (b, a);
+
+    [ScriptName("largest")]
+    public static Shape Largest(Shape a, Shape b) => a.Area() >= b.Area() ? a : b;
 
     [ScriptName("fail")]
     public static void Fail(string reason) => throw new InvalidOperationException(reason);

@@ -24,20 +24,25 @@ namespace Seraph.Generated
                     Native = new global::Seraph.HostFunction(Create_Thunk, static () => Create_Direct),
                 })
                 // void Damage(int amount)
-                .Function(new global::Seraph.FfiFunctionDef("Damage", new global::Seraph.TypeHash(0xe4b2dd7312494521UL), global::Seraph.FfiDataType.Void, [new global::Seraph.FfiParam("amount", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method)
+                .Function(new global::Seraph.FfiFunctionDef("Damage", new global::Seraph.TypeHash(0xe4b2dd7312494521UL), global::Seraph.FfiDataType.Void, [new global::Seraph.FfiParam("amount", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Final)
                 {
                     Documentation = "Takes amount < 100 points away.",
                     Native = new global::Seraph.HostFunction(Damage_Thunk, static () => Damage_Direct),
                 })
                 // int get_Points() const property
-                .Function(new global::Seraph.FfiFunctionDef("get_Points", new global::Seraph.TypeHash(0x06cb20dac2e17b44UL), global::Seraph.FfiDataType.Int, [], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property)
+                .Function(new global::Seraph.FfiFunctionDef("get_Points", new global::Seraph.TypeHash(0x06cb20dac2e17b44UL), global::Seraph.FfiDataType.Int, [], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property | global::Seraph.FfiFunctionTraits.Final)
                 {
                     Native = new global::Seraph.HostFunction(get_Points_Thunk, static () => get_Points_Direct),
                 })
                 // void set_Points(int value) property
-                .Function(new global::Seraph.FfiFunctionDef("set_Points", new global::Seraph.TypeHash(0xfd000172b1af759cUL), global::Seraph.FfiDataType.Void, [new global::Seraph.FfiParam("value", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Property)
+                .Function(new global::Seraph.FfiFunctionDef("set_Points", new global::Seraph.TypeHash(0xfd000172b1af759cUL), global::Seraph.FfiDataType.Void, [new global::Seraph.FfiParam("value", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Property | global::Seraph.FfiFunctionTraits.Final)
                 {
                     Native = new global::Seraph.HostFunction(set_Points_Thunk, static () => set_Points_Direct),
+                })
+                // void super()
+                .Function(new global::Seraph.FfiFunctionDef("super", new global::Seraph.TypeHash(0x2f96a537f6c4dc58UL), global::Seraph.FfiDataType.Void, [], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Protected)
+                {
+                    Native = new global::Seraph.HostFunction(super_Thunk, static () => super_Direct),
                 })
             ;
             builder
@@ -61,6 +66,21 @@ namespace Seraph.Generated
         private static void set_Points_Thunk(ref global::Seraph.CallFrame frame) => set_Points_Direct(frame.Self<global::Hero>(), frame.Int32(0));
 
         private static void set_Points_Direct(global::Hero self, int value) => self.Points = value;
+
+        private static void super_Thunk(ref global::Seraph.CallFrame frame) => frame.Attach(super_Direct(frame.Script));
+
+        private static Carrier super_Direct(global::Seraph.ScriptObject script) => new Carrier(script);
+
+        /// <summary>Stands for objects of script classes that derive from <see cref="global::Hero"/>.</summary>
+        private sealed class Carrier : global::Hero, global::Seraph.IScriptCarrier
+        {
+            private static readonly global::Seraph.OverridableMethods s_methods = new global::Seraph.OverridableMethods();
+            private readonly global::Seraph.ScriptObject _script;
+
+            internal Carrier(global::Seraph.ScriptObject script) : base() => _script = script;
+
+            global::Seraph.ScriptObject global::Seraph.IScriptCarrier.Script => _script;
+        }
 
         private static class Types
         {

@@ -16,7 +16,7 @@ namespace Seraph.Generated
                 .Type(new global::Seraph.FfiTypeDef("", "IActor", new global::Seraph.TypeHash(0x4c705554521980c4UL), global::Seraph.FfiTypeKind.Interface)
                 {
                     Interfaces = [Types.IEntity],
-                    Native = global::Seraph.HostType.Class<global::IActor>(),
+                    Native = global::Seraph.HostType.Interface<global::IActor>(static script => new Carrier(script)),
                 })
                 // void Act(IEntity@ target)
                 .Function(new global::Seraph.FfiFunctionDef("Act", new global::Seraph.TypeHash(0xe1b2709a9b4ac8c0UL), global::Seraph.FfiDataType.Void, [new global::Seraph.FfiParam("target", Types.IEntityHandle)], global::Seraph.FfiFunctionKind.Method)
@@ -47,6 +47,48 @@ namespace Seraph.Generated
         private static void set_Name_Thunk(ref global::Seraph.CallFrame frame) => set_Name_Direct(frame.Self<global::IActor>(), frame.String(0));
 
         private static void set_Name_Direct(global::IActor self, string value) => ((global::INamed)self).Name = value;
+
+        /// <summary>Stands for objects of script classes that implement <see cref="global::IActor"/>.</summary>
+        private sealed class Carrier(global::Seraph.ScriptObject script) : global::IActor, global::Seraph.IScriptCarrier
+        {
+            private static readonly global::Seraph.OverridableMethods s_methods = new global::Seraph.OverridableMethods(new global::Seraph.TypeHash(0xe1b2709a9b4ac8c0UL), new global::Seraph.TypeHash(0x717c715a84e1ce8fUL), new global::Seraph.TypeHash(0xefb55cf1859855ecUL), new global::Seraph.TypeHash(0xfe67db59d828915fUL));
+            private readonly global::Seraph.ScriptObject _script = script;
+
+            global::Seraph.ScriptObject global::Seraph.IScriptCarrier.Script => _script;
+
+            void global::IActor.Act(global::IEntity? target)
+            {
+                using global::Seraph.OutgoingCall call = global::Seraph.OutgoingCall.Begin(_script, s_methods, 0);
+                call.Set(0, target);
+                call.Run();
+            }
+
+            int global::IEntity.Id
+            {
+                get
+                {
+                    using global::Seraph.OutgoingCall call = global::Seraph.OutgoingCall.Begin(_script, s_methods, 1);
+                    call.Run();
+                    return call.ResultNotNull<int>();
+                }
+            }
+
+            string global::INamed.Name
+            {
+                get
+                {
+                    using global::Seraph.OutgoingCall call = global::Seraph.OutgoingCall.Begin(_script, s_methods, 2);
+                    call.Run();
+                    return call.ResultNotNull<string>();
+                }
+                set
+                {
+                    using global::Seraph.OutgoingCall call = global::Seraph.OutgoingCall.Begin(_script, s_methods, 3);
+                    call.Set(0, value);
+                    call.Run();
+                }
+            }
+        }
 
         private static class Types
         {

@@ -188,4 +188,30 @@ public sealed class TypeSnapshotTests
             IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
         }
         """)["Deck.g.cs"]);
+
+    [Test]
+    public void Class_ThatScriptsMayDeriveFrom_HasCarrier() => Snapshots.Match(Generated.From("""
+        [ScriptExport] public abstract class Thing { public abstract string Name { get; } public virtual int Weigh(int times) => times; }
+
+        [ScriptExport(Inheritable = true)]
+        public abstract class Animal : Thing
+        {
+            protected Animal(string name, int age = 3) => Name = name;
+            public override string Name { get; }
+            public int Age;
+            public abstract bool TryEat(string food, out int calories);
+            public virtual Animal? Friend { get; set; }
+            public virtual int this[int index] => index;
+            public virtual int[] Marks() => [];
+            public void Run() { }
+            public sealed override int Weigh(int times) => 0;
+        }
+        """)["Animal.g.cs"]);
+
+    [Test]
+    public void Interface_OfAnyMembers_HasCarrier() => Snapshots.Match(Generated.From("""
+        public interface ISwitch { void Toggle(); }
+
+        [ScriptExport] public interface ILamp : ISwitch { bool IsOn { get; set; } int this[string key] { get; } int Shine(in double power, ref int colour); }
+        """)["ILamp.g.cs"]);
 }

@@ -13,13 +13,8 @@ public unsafe ref partial struct CallFrame
     public readonly T Self<T>()
         where T : class
     {
-        var self = (T?)Objects;
-        if (self is null)
-        {
-            ThrowNull();
-        }
-
-        return self!;
+        object? self = Objects;
+        return self is T own ? own : Carriers.Self<T>(self);
     }
 
     /// <summary>The object of a method of an unmanaged struct. What the method changes is written back, unless it is const.</summary>
@@ -87,19 +82,28 @@ public unsafe ref partial struct CallFrame
     public readonly T Object<T>(int argument)
         where T : class
     {
-        var value = (T?)Slot(argument);
+        object? value = Slot(argument);
+        if (value is T own)
+        {
+            return own;
+        }
+
         if (value is null)
         {
             ThrowNull();
         }
 
-        return value!;
+        return Carriers.ToHost<T>(value!);
     }
 
     /// <summary>A handle argument that may be null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly T? ObjectOrNull<T>(int argument)
-        where T : class => (T?)Slot(argument);
+        where T : class
+    {
+        object? value = Slot(argument);
+        return value is null ? null : value is T own ? own : Carriers.ToHost<T>(value);
+    }
 
     /// <summary>An argument that is an unmanaged struct.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -57,6 +57,7 @@ public unsafe ref partial struct CallFrame
     /// <summary>Sets a handle or object parameter.</summary>
     public readonly void SetObject(int argument, object? value)
     {
+        value = Carriers.ToScript(value);
         ObjectSlot.Check(Callee.Function.Parameters[argument].Type, value);
         Slot(argument) = value;
     }

@@ -58,6 +58,11 @@ public unsafe ref partial struct CallFrame
     /// <summary>Returns an object or handle.</summary>
     public readonly void ReturnObject(object? value)
     {
+        if (Callee.MayReturnScript)
+        {
+            value = Carriers.ToScript(value);
+        }
+
         if (Callee.ChecksResult)
         {
             ObjectSlot.Check(Callee.Function.ReturnType, value);

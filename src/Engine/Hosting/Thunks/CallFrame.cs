@@ -34,6 +34,19 @@ public unsafe ref partial struct CallFrame
     /// <summary>Is cancelled when the caller gives up or the script is aborted.</summary>
     public readonly CancellationToken CancellationToken => _execution.HostToken;
 
+    /// <summary>The running call, which stays ours: unlike <see cref="Execution"/> it must not be kept.</summary>
+    internal readonly ScriptExecution OwnExecution => _execution;
+
+    /// <summary>
+    /// The object whose base class is to be constructed: what <c>super</c> of an exported class that may be derived from gives to its
+    /// constructor.
+    /// </summary>
+    public readonly ScriptObject Script => (ScriptObject)Objects!;
+
+    /// <summary>Ends <c>super</c>: from now on the new object stands for the script's in C#.</summary>
+    /// <exception cref="ScriptException">The base class is constructed already.</exception>
+    public readonly void Attach(IScriptCarrier carrier) => Carriers.Attach(carrier);
+
     /// <summary>The instance whose script makes the call; unlike <see cref="Execution"/> it gives nothing away that others may keep.</summary>
     internal readonly InstanceState Instance => _execution.Instance;
 

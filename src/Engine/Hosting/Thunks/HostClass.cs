@@ -5,7 +5,7 @@ using Seraph.Language.Symbols;
 namespace Seraph.Engine.Hosting.Thunks;
 
 /// <summary>A C# class or interface behind a host type.</summary>
-internal sealed class HostClass<T> : HostType
+internal sealed class HostClass<T>(Func<ScriptObject, T>? carry = null) : HostType
     where T : class
 {
     public static readonly HostClass<T> Instance = new();
@@ -13,6 +13,10 @@ internal sealed class HostClass<T> : HostType
     public override Type ClrType => typeof(T);
 
     public override int SizeInBytes => 0;
+
+    internal override bool CanCarry => carry is not null;
+
+    internal override object? Carry(ScriptObject script) => carry?.Invoke(script);
 
     internal override bool IsInstance(object? value) => value is T;
 

@@ -34,6 +34,12 @@ public abstract class HostType : INativeType, INativeOrigin, INativeHolder
     public static HostType Delegate<T>(Func<ScriptFunction, T> adapt)
         where T : Delegate => new HostDelegate<T>(adapt ?? throw new ArgumentNullException(nameof(adapt)));
 
+    /// <summary>An interface that script classes may implement.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="carry">Makes an object that stands for one of a script.</param>
+    public static HostType Interface<T>(Func<ScriptObject, T> carry)
+        where T : class => new HostClass<T>(carry ?? throw new ArgumentNullException(nameof(carry)));
+
     /// <summary>A class or interface: scripts hold references to its objects.</summary>
     /// <typeparam name="T">The C# type.</typeparam>
     public static HostType Class<T>()
@@ -46,6 +52,12 @@ public abstract class HostType : INativeType, INativeOrigin, INativeHolder
 
     /// <summary>The C# type of a host type as its registration gave it, or null.</summary>
     internal static HostType? Of(TypeDef type) => type.Native as HostType ?? type.Declaration?.Native as HostType;
+
+    /// <summary>Objects of scripts can stand for objects of this type at any time.</summary>
+    internal virtual bool CanCarry => false;
+
+    /// <summary>An object that stands for one of a script; null if there can't be any.</summary>
+    internal virtual object? Carry(ScriptObject script) => null;
 
     /// <summary>True when the object is of this type.</summary>
     internal abstract bool IsInstance(object? value);

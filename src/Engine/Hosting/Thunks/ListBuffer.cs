@@ -41,7 +41,7 @@ public readonly struct ListBuffer
 
     /// <summary>An object or handle; null for a null handle.</summary>
     public T? Object<T>(int index)
-        where T : class => (T?)Item(index).Value;
+        where T : class => Item(index).Value is not { } value ? null : value is T own ? own : Carriers.ToHost<T>(value);
 
     /// <summary>A value of any type as an object: numbers and structs boxed.</summary>
     public object? Value(int index) => Item(index).ToObject();

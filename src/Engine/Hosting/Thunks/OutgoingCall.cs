@@ -26,6 +26,48 @@ public readonly ref struct OutgoingCall
         _call = function.Begin();
     }
 
+    private OutgoingCall(ScriptObject script, int function)
+    {
+        _instance = script.Class.Unit.InstanceFor(null);
+        _definition = _instance.Unit.Compiled.Functions[function].Function;
+        _call = new ScriptCall(_instance, function);
+        _call.Window.SetObject(0, script);
+        if (_definition.ReturnType.IsInObjects && _instance.Unit.Compiled.IsCounting)
+        {
+            // A method that returns an object releases its own.
+            References.Retain(script);
+        }
+    }
+
+    /// <summary>
+    /// Begins a call of the method with which a script class overrides one of C#. False if it does not, or if it is itself calling the
+    /// method of the base class: the override calls that.
+    /// </summary>
+    /// <param name="script">The object.</param>
+    /// <param name="methods">The methods of the class in C#.</param>
+    /// <param name="index">Which of them is called.</param>
+    /// <param name="call">The call, which ends by disposing it.</param>
+    /// <exception cref="ScriptException">The stack is exhausted, or too many calls are nested.</exception>
+    public static bool TryBegin(ScriptObject? script, OverridableMethods methods, int index, out OutgoingCall call)
+    {
+        // A constructor of C# that calls virtual methods does so before it has an object.
+        int function = script?.Class.OverridesOf(methods)[index] ?? -1;
+        if (function < 0 || ScriptExecution.TakeBaseCall(script!, methods.Methods[index]))
+        {
+            call = default;
+            return false;
+        }
+
+        call = new OutgoingCall(script!, function);
+        return true;
+    }
+
+    /// <summary>Begins a call of the method with which a script class implements an abstract one of C#.</summary>
+    /// <inheritdoc cref="TryBegin"/>
+    /// <exception cref="ScriptException">It has none, or is itself calling the abstract method.</exception>
+    public static OutgoingCall Begin(ScriptObject? script, OverridableMethods methods, int index) =>
+        TryBegin(script, methods, index, out OutgoingCall call) ? call : throw new ScriptException(ScriptFault.UnboundFunctionCalled);
+
     /// <summary>Sets an argument: a number, enum, string, struct or object.</summary>
     /// <typeparam name="T">The C# type of the parameter's script type.</typeparam>
     /// <param name="parameter">Its index from 0.</param>
@@ -37,7 +79,7 @@ public readonly ref struct OutgoingCall
         _call.Window.Set(_definition.Layout.Slots[parameter], type, value);
         if (_instance.Unit.Compiled.IsCounting && CountedTypes.IsTaken(type))
         {
-            References.Retain(value);
+            References.Retain(Carriers.ToScript(value));
         }
     }
 
