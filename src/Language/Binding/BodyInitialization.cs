@@ -65,7 +65,13 @@ internal sealed class BodyInitialization
         switch (statement)
         {
             case BlockStatementSyntax block:
-                return Array.FindAll(block.Statements, MayInitialize).Length > 0;
+                bool initializes = false;
+                foreach (StatementSyntax inner in block.Statements)
+                {
+                    initializes |= MayInitialize(inner);
+                }
+
+                return initializes;
             case IfStatementSyntax { Else: { } otherwise } choice:
                 return MayInitialize(choice.Then) | MayInitialize(otherwise);
             case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } when Target(assignment) is { } name:
@@ -115,7 +121,11 @@ internal sealed class BodyInitialization
         switch (statement)
         {
             case BlockStatementSyntax block:
-                Array.ForEach(block.Statements, Walk);
+                foreach (StatementSyntax inner in block.Statements)
+                {
+                    Walk(inner);
+                }
+
                 break;
             case ExpressionStatementSyntax { Expression: AssignmentExpressionSyntax assignment } when Target(assignment) is { } name:
                 Use(assignment.Right.Span);

@@ -12,7 +12,8 @@ internal static class Flow
     }
 
     /// <summary>Whether control never passes this statement, because of a jump or return in all its ways.</summary>
-    public static bool EndsBlock(BoundStatement statement) => statement is BoundJump || AlwaysEnds(statement);
+    public static bool EndsBlock(BoundStatement statement) =>
+        statement is BoundJump || (statement is not (BoundExpressionStatement or BoundLocalDeclaration) && AlwaysEnds(statement));
 
     private static bool Ends(BoundStatement? statement) => statement switch
     {

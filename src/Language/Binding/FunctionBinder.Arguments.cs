@@ -1,24 +1,25 @@
 using Seraph.Language.Binding.BoundTree;
 using Seraph.Language.Symbols;
 using Seraph.Language.Syntax;
+using Seraph.Language.Text;
 
 namespace Seraph.Language.Binding;
 
 /// <summary>Arguments: each in the place of its parameter, converted, copied or read back as its mode asks.</summary>
 internal sealed partial class FunctionBinder
 {
-    private ArgumentInfo[] BindArguments(ArgumentSyntax[] syntax)
+    private ArgumentInfo[] BindArguments(ExpressionSyntax[] syntax)
     {
         if (syntax.Length == 0)
         {
             return [];
         }
 
-        var arguments = new ArgumentInfo[syntax.Length];
+        ArgumentInfo[] arguments = binder.RentArguments(syntax.Length);
         for (int i = 0; i < arguments.Length; i++)
         {
-            ExpressionSyntax value = syntax[i].Expression;
-            arguments[i] = new ArgumentInfo(value is VoidExpressionSyntax ? null : BindPlace(value), syntax[i].Name);
+            (ExpressionSyntax value, Name? name) = syntax[i] is ArgumentSyntax named ? (named.Expression, named.Name) : (syntax[i], null);
+            arguments[i] = new ArgumentInfo(value.Kind == SyntaxKind.VoidExpression ? null : BindPlace(value), name);
         }
 
         return arguments;
@@ -52,6 +53,7 @@ internal sealed partial class FunctionBinder
             }
         }
 
+        binder.Overloads.Release(result);
         return made;
     }
 

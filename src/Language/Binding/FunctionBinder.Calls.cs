@@ -242,7 +242,9 @@ internal sealed partial class FunctionBinder
         bool ignoreConst = false)
     {
         ArgumentInfo[] arguments = BindArguments(syntax.Arguments);
-        return BindCall(syntax.Span, nameSpan, name.Text, candidates, arguments, @object, isBaseCall, ignoreConst);
+        BoundExpression call = BindCall(syntax.Span, nameSpan, name.Text, candidates, arguments, @object, isBaseCall, ignoreConst);
+        binder.ReturnArguments(arguments);
+        return call;
     }
 
     private BoundExpression BindCall(

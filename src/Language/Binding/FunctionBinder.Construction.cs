@@ -19,7 +19,7 @@ internal sealed partial class FunctionBinder
         return BindConstruction(type, syntax.Arguments, syntax.Span, syntax.ArgumentsSpan);
     }
 
-    private BoundExpression BindConstruction(DataType type, ArgumentSyntax[] argumentSyntax, TextSpan span, TextSpan argumentsSpan)
+    private BoundExpression BindConstruction(DataType type, ExpressionSyntax[] argumentSyntax, TextSpan span, TextSpan argumentsSpan)
     {
         if (type.Type.Kind == TypeKind.Funcdef)
         {

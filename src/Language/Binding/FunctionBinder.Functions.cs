@@ -62,17 +62,17 @@ internal sealed partial class FunctionBinder
     }
 
     // CB(f), CB(object.method), or CB(method) in a method of the same object.
-    private BoundExpression BindFunctionConstruction(TypeDef funcdef, ArgumentSyntax[] arguments, TextSpan span, TextSpan argumentsSpan)
+    private BoundExpression BindFunctionConstruction(TypeDef funcdef, ExpressionSyntax[] arguments, TextSpan span, TextSpan argumentsSpan)
     {
         var type = new DataType(funcdef, FfiModifiers.Handle);
-        if (arguments.Length != 1 || arguments[0].Name is not null)
+        if (arguments.Length != 1 || arguments[0] is ArgumentSyntax)
         {
             BindArguments(arguments);
             Diagnostics.ReportConversionNeedsOneValue(source, argumentsSpan, type.ToString());
             return Error(span);
         }
 
-        ExpressionSyntax argument = arguments[0].Expression;
+        ExpressionSyntax argument = arguments[0];
         switch (argument)
         {
             case MemberExpressionSyntax member:

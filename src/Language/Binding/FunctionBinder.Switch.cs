@@ -40,7 +40,8 @@ internal sealed partial class FunctionBinder
 
     private BoundSwitchSection BindSwitchSection(SwitchSectionSyntax syntax, HashSet<int> seen, bool isLast, bool isUnsigned)
     {
-        var values = new List<int>();
+        var values = new int[syntax.Labels.Length];
+        int count = 0;
         bool isDefault = false;
         foreach (SwitchLabelSyntax label in syntax.Labels)
         {
@@ -80,10 +81,11 @@ internal sealed partial class FunctionBinder
                     Diagnostics.ReportConstantLoss(source, label.Value.Span, ConversionLoss.SignChanged, isUnsigned ? "uint" : "int");
                 }
 
-                values.Add(unchecked((int)constant.AsInt64));
+                values[count++] = unchecked((int)constant.AsInt64);
             }
         }
 
-        return new BoundSwitchSection([.. values], isDefault, BindInScope(syntax.Span, syntax.Statements));
+        Array.Resize(ref values, count);
+        return new BoundSwitchSection(values, isDefault, BindInScope(syntax.Span, syntax.Statements));
     }
 }

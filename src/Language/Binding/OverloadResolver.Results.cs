@@ -5,6 +5,11 @@ namespace Seraph.Language.Binding;
 /// <summary>Makes what a successful resolution returns.</summary>
 internal sealed partial class OverloadResolver
 {
+    private const int MostKept = 4;
+
+    // One array of each length.
+    private readonly Conversion[]?[] _spare = new Conversion[]?[MostKept + 1];
+
     // The maps of calls that give each parameter its argument in order.
     private static readonly int[][] InOrder = [[], [0], [0, 1], [0, 1, 2], [0, 1, 2, 3], [0, 1, 2, 3, 4]];
 
@@ -17,7 +22,7 @@ internal sealed partial class OverloadResolver
         }
 
         int count = function.Parameters.Length;
-        var made = count == 0 ? [] : new Conversion[Math.Max(count, IsVariadic(function) ? arguments.Length : 0)];
+        Conversion[] made = Rent(count == 0 ? 0 : Math.Max(count, IsVariadic(function) ? arguments.Length : 0));
         for (int i = 0; i < arguments.Length; i++)
         {
             int parameter = FindParameter(function, arguments, i);
@@ -31,6 +36,32 @@ internal sealed partial class OverloadResolver
         }
 
         return new OverloadResult(function, OverloadFailure.None, MapOf(function, arguments), made);
+    }
+
+    /// <summary>Nobody looks at the conversions of a result any more: the next one may have their memory.</summary>
+    public void Release(in OverloadResult result)
+    {
+        if (result.Conversions.Length <= MostKept)
+        {
+            _spare[result.Conversions.Length] = result.Conversions;
+        }
+    }
+
+    private Conversion[] Rent(int count)
+    {
+        if (count == 0)
+        {
+            return [];
+        }
+
+        if (count > MostKept || _spare[count] is not { } spare)
+        {
+            return new Conversion[count];
+        }
+
+        _spare[count] = null;
+        Array.Clear(spare, 0, count);
+        return spare;
     }
 
     private static int[] MapOf(FunctionDef function, ReadOnlySpan<ArgumentInfo> arguments)

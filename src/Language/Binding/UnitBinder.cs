@@ -10,6 +10,10 @@ namespace Seraph.Language.Binding;
 /// <summary>What the binding of one unit shares: the context, the answers to type questions, and what waits to be bound.</summary>
 internal sealed class UnitBinder
 {
+    private const int MostKeptArguments = 4;
+
+    // One array of each length.
+    private readonly ArgumentInfo[]?[] _spareArguments = new ArgumentInfo[]?[MostKeptArguments + 1];
     private Dictionary<TypeDef, ScriptClass>? _classesByType;
     private Dictionary<FunctionDef, FunctionDef>? _baseCalls;
 
@@ -91,6 +95,27 @@ internal sealed class UnitBinder
 
     /// <summary>Functions that a script wrote, in the order of declaration.</summary>
     public List<PendingFunction> Functions { get; } = [];
+
+    /// <summary>Room for the arguments of a call.</summary>
+    public ArgumentInfo[] RentArguments(int count)
+    {
+        if (count > MostKeptArguments || _spareArguments[count] is not { } spare)
+        {
+            return new ArgumentInfo[count];
+        }
+
+        _spareArguments[count] = null;
+        return spare;
+    }
+
+    /// <summary>The call is bound: the next one may have the room.</summary>
+    public void ReturnArguments(ArgumentInfo[] arguments)
+    {
+        if (arguments.Length is > 0 and <= MostKeptArguments)
+        {
+            _spareArguments[arguments.Length] = arguments;
+        }
+    }
 
     /// <summary>A class of the unit by its type.</summary>
     public ScriptClass ClassOf(TypeDef type) => _classesByType![type];

@@ -49,7 +49,7 @@ internal static class FfiExprReader
             : null;
 
     // A type or a function: which of them the name means is known when the registry is sealed.
-    private static FfiExpr.Construct? ReadCall(IdentifierNameSyntax callee, ArgumentSyntax[] arguments, SourceText source)
+    private static FfiExpr.Construct? ReadCall(IdentifierNameSyntax callee, ExpressionSyntax[] arguments, SourceText source)
     {
         if (callee.Scope is { IsGlobal: true } or { TemplateArguments.Length: > 0 } || ReadArguments(arguments, source) is not { } read)
         {
@@ -61,12 +61,12 @@ internal static class FfiExprReader
         return new FfiExpr.Construct(FfiDataType.Named(path + callee.Name.Text, types), read);
     }
 
-    private static EquatableArray<FfiExpr>? ReadArguments(ArgumentSyntax[] arguments, SourceText source)
+    private static EquatableArray<FfiExpr>? ReadArguments(ExpressionSyntax[] arguments, SourceText source)
     {
         var read = new FfiExpr[arguments.Length];
         for (int i = 0; i < read.Length; i++)
         {
-            if (arguments[i].Name is not null || TryRead(arguments[i].Expression, source) is not { } value)
+            if (arguments[i] is ArgumentSyntax || TryRead(arguments[i], source) is not { } value)
             {
                 return null;
             }

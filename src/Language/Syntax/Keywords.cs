@@ -17,7 +17,7 @@ internal static class Keywords
         for (TokenKind kind = TokenFacts.FirstKeyword; kind <= TokenFacts.LastKeyword; kind++)
         {
             string text = TokenFacts.TextOf(kind)!;
-            ulong hash = StableHash.OfText(text.AsSpan());
+            ulong hash = NameHash.Of(text.AsSpan());
             int slot = (int)hash & Mask;
             while (s_kinds[slot] != TokenKind.EndOfFile)
             {

@@ -5,11 +5,14 @@ using Seraph.Language.Text;
 namespace Seraph.Language.Syntax;
 
 /// <summary>
-/// Turns a whole text into tokens at once, so that the parser can look ahead for nothing. Identifiers are interned while
-/// their characters are hashed; numbers and strings are only delimited here and decoded by <see cref="LiteralReader"/>.
+/// Turns a whole text into tokens at once, so that the parser can look ahead for nothing. Identifiers are interned
+/// at once; numbers and strings are only delimited here and decoded by <see cref="LiteralReader"/>.
 /// </summary>
 internal ref partial struct Lexer
 {
+    /// <summary>So many more ends of the file follow the one that counts, for whoever looks ahead without looking.</summary>
+    public const int Lookahead = 3;
+
     /// <summary>Marks a string token whose end is missing, which is reported already.</summary>
     public static readonly Name Unterminated = Name.Create("\"");
 
@@ -68,7 +71,12 @@ internal ref partial struct Lexer
             int kind = c < 128 ? classes[c] : (int)CharacterClass.Other;
             if (kind == (int)CharacterClass.Space)
             {
-                position++;
+                do
+                {
+                    position++;
+                }
+                while ((uint)position < (uint)text.Length && text[position] == ' ');
+
                 continue;
             }
 
@@ -80,10 +88,8 @@ internal ref partial struct Lexer
             int start = position;
             if (kind == (int)CharacterClass.Letter)
             {
-                ulong hash = StableHash.Start();
                 do
                 {
-                    hash = StableHash.Step(hash, c);
                     position++;
                 }
                 while ((uint)position < (uint)text.Length
@@ -92,7 +98,7 @@ internal ref partial struct Lexer
                 if (position >= text.Length || c < 128 || !_options.AllowUnicodeIdentifiers)
                 {
                     ReadOnlySpan<char> word = text.Slice(start, position - start);
-                    hash = StableHash.Finish(hash);
+                    ulong hash = NameHash.Of(word);
                     TokenKind keyword = Keywords.Find(word, hash);
                     tokens[count++] = keyword == TokenKind.Identifier || (keyword == TokenKind.ForeachKeyword && !_options.AllowForeach)
                         ? new Token(TokenKind.Identifier, start, word.Length, names.Intern(word, hash))
@@ -115,7 +121,12 @@ internal ref partial struct Lexer
 
         _tokens = tokens;
         _count = count;
-        Add(TokenKind.EndOfFile, text.Length, 0);
+        for (int i = 0; i <= Lookahead; i++)
+        {
+            Add(TokenKind.EndOfFile, text.Length, 0);
+        }
+
+        _count -= Lookahead;
     }
 
     private static bool IsNamePart(char c) => CharacterFacts.IsIdentifierPart(c) || CharacterFacts.IsUnicodeIdentifierPart(c);
@@ -154,7 +165,7 @@ internal ref partial struct Lexer
         }
 
         ReadOnlySpan<char> word = _text.Slice(start, position - start);
-        ulong hash = StableHash.OfText(word);
+        ulong hash = NameHash.Of(word);
         TokenKind keyword = Keywords.Find(word, hash);
         Add(keyword, start, word.Length, keyword == TokenKind.Identifier ? names.Intern(word, hash) : null);
         return position;

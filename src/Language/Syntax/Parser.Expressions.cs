@@ -101,12 +101,12 @@ internal sealed partial class Parser
                     break;
 
                 case TokenKind.OpenParen:
-                    ArgumentSyntax[] arguments = ParseArguments(TokenKind.CloseParen, out TextSpan argumentsSpan);
+                    ExpressionSyntax[] arguments = ParseArguments(TokenKind.CloseParen, out TextSpan argumentsSpan);
                     expression = new CallExpressionSyntax(SpanFrom(start), expression, arguments, argumentsSpan);
                     break;
 
                 case TokenKind.OpenBracket:
-                    ArgumentSyntax[] indexes = ParseArguments(TokenKind.CloseBracket, out TextSpan indexesSpan);
+                    ExpressionSyntax[] indexes = ParseArguments(TokenKind.CloseBracket, out TextSpan indexesSpan);
                     expression = new IndexExpressionSyntax(SpanFrom(start), expression, indexes, indexesSpan);
                     break;
 
@@ -143,7 +143,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>The arguments of a call or index with their delimiters.</summary>
-    private ArgumentSyntax[] ParseArguments(TokenKind close, out TextSpan span)
+    private ExpressionSyntax[] ParseArguments(TokenKind close, out TextSpan span)
     {
         int start = Current.Start;
         int mark = _scratchCount;
@@ -159,27 +159,26 @@ internal sealed partial class Parser
 
         ExpectClose(close);
         span = SpanFrom(start);
-        return Pop<ArgumentSyntax>(mark);
+        return Pop<ExpressionSyntax>(mark);
     }
 
-    private ArgumentSyntax ParseArgument()
+    private ExpressionSyntax ParseArgument()
     {
-        int start = Current.Start;
-        Name? name = null;
-        TextSpan nameSpan = default;
-        if (_kind == TokenKind.Identifier && IsArgumentName(PeekKind(1)))
+        if (_kind != TokenKind.Identifier || !IsArgumentName(PeekKind(1)))
         {
-            name = Current.Name;
-            nameSpan = Current.Span;
-            Advance();
-            if (_kind == TokenKind.Equals && _options.NamedArguments == NamedArgumentSyntax.EqualsWithWarning)
-            {
-                _diagnostics.ReportNamedByEquals(_source, Current.Span);
-            }
-
-            Advance();
+            return ParseExpressionOrVoid();
         }
 
+        int start = Current.Start;
+        Name name = Current.Name!;
+        TextSpan nameSpan = Current.Span;
+        Advance();
+        if (_kind == TokenKind.Equals && _options.NamedArguments == NamedArgumentSyntax.EqualsWithWarning)
+        {
+            _diagnostics.ReportNamedByEquals(_source, Current.Span);
+        }
+
+        Advance();
         ExpressionSyntax expression = ParseExpressionOrVoid();
         return new ArgumentSyntax(SpanFrom(start), name, nameSpan, expression);
     }

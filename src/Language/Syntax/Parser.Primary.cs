@@ -208,7 +208,7 @@ internal sealed partial class Parser
             return new ErrorExpressionSyntax(SpanFrom(start));
         }
 
-        ArgumentSyntax[] arguments = ParseArguments(TokenKind.CloseParen, out TextSpan argumentsSpan);
+        ExpressionSyntax[] arguments = ParseArguments(TokenKind.CloseParen, out TextSpan argumentsSpan);
         return new ConstructExpressionSyntax(SpanFrom(start), type, arguments, argumentsSpan);
     }
 

@@ -25,7 +25,7 @@ internal sealed partial class Parser
         int start = Current.Start;
         Name name = ParseName("a name for the variable", out TextSpan nameSpan);
         ExpressionSyntax? initializer = null;
-        ArgumentSyntax[]? arguments = null;
+        ExpressionSyntax[]? arguments = null;
         if (Match(TokenKind.Equals))
         {
             initializer = ParseExpression();

@@ -63,7 +63,8 @@ internal sealed partial class Parser
 
     private ref readonly Token Current => ref _tokens[_position];
 
-    private TokenKind PeekKind(int distance) => _tokens[Math.Min(_position + distance, _last)].Kind;
+    /// <summary>A token further on, by at most <see cref="Lexer.Lookahead"/>.</summary>
+    private TokenKind PeekKind(int distance) => _tokens[_position + distance].Kind;
 
     private void Advance()
     {

@@ -10,7 +10,7 @@ internal sealed class Name(string text, ulong hash)
 {
     public readonly string Text = text;
 
-    /// <summary><see cref="StableHash.OfText"/> of <see cref="Text"/>.</summary>
+    /// <summary><see cref="NameHash.Of"/> of <see cref="Text"/>.</summary>
     public readonly ulong Hash = hash;
 
     public override int GetHashCode() => (int)Hash;
@@ -20,5 +20,5 @@ internal sealed class Name(string text, ulong hash)
     public override string ToString() => Text;
 
     /// <summary>A name outside any table, for names the compiler itself makes up. Equal only to itself.</summary>
-    public static Name Create(string text) => new(text, StableHash.OfText(text.AsSpan()));
+    public static Name Create(string text) => new(text, NameHash.Of(text.AsSpan()));
 }

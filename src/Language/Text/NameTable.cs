@@ -46,7 +46,7 @@ internal sealed class NameTable
         }
     }
 
-    public Name Intern(string text) => Intern(text.AsSpan(), StableHash.OfText(text.AsSpan()), text);
+    public Name Intern(string text) => Intern(text.AsSpan(), NameHash.Of(text.AsSpan()), text);
 
     /// <summary>Interns with a hash that is known already; <paramref name="text"/> saves making the string again.</summary>
     public Name Intern(ReadOnlySpan<char> span, ulong hash, string? text = null)
@@ -71,7 +71,7 @@ internal sealed class NameTable
     public Name? Find(ReadOnlySpan<char> span, ulong hash) =>
         _slots[FindSlot(_slots, span, hash)] ?? _shared?.Find(span, hash);
 
-    public Name? Find(string text) => Find(text.AsSpan(), StableHash.OfText(text.AsSpan()));
+    public Name? Find(string text) => Find(text.AsSpan(), NameHash.Of(text.AsSpan()));
 
     private static int FindSlot(Name?[] slots, ReadOnlySpan<char> span, ulong hash)
     {

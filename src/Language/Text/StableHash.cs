@@ -11,7 +11,7 @@ internal static class StableHash
     private const ulong Seed = 0x9e37_79b9_7f4a_7c15UL;
     private const ulong Multiplier = 0xd6e8_feb8_6659_fd93UL;
 
-    /// <summary>Hashes the characters one by one: the lexer does the same while it scans an identifier.</summary>
+    /// <summary>Hashes the characters one by one.</summary>
     public static ulong OfText(ReadOnlySpan<char> text)
     {
         ulong hash = Seed;

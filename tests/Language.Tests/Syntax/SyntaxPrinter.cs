@@ -77,7 +77,7 @@ internal static class SyntaxPrinter
             case CastExpressionSyntax cast: Write(text, "cast<", cast.Type, ">(", cast.Expression, ")"); break;
             case InitListExpressionSyntax list: Write(text, "{", new List(list.Elements), "}"); break;
             case AnonymousInitListExpressionSyntax list: Write(text, "(", list.Type, " = ", list.List, ")"); break;
-            case ArgumentSyntax argument: Write(text, argument.Name is null ? "" : $"{argument.Name}: ", argument.Expression); break;
+            case ArgumentSyntax argument: Write(text, $"{argument.Name}: ", argument.Expression); break;
             case TypeSyntax type: WriteType(text, type); break;
             case ScopeSyntax scope:
                 string path = string.Join("::", scope.Names.Select(name => name.Text));

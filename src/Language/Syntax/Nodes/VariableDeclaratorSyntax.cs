@@ -4,7 +4,7 @@ namespace Seraph.Language.Syntax;
 
 /// <summary>One variable of a declaration with how it starts: nothing, an expression, an initialisation list, or constructor arguments.</summary>
 internal sealed class VariableDeclaratorSyntax(
-    TextSpan span, Name name, TextSpan nameSpan, ExpressionSyntax? initializer, ArgumentSyntax[]? arguments)
+    TextSpan span, Name name, TextSpan nameSpan, ExpressionSyntax? initializer, ExpressionSyntax[]? arguments)
     : SyntaxNode(SyntaxKind.VariableDeclarator, span)
 {
     private readonly int _nameStart = nameSpan.Start;
@@ -17,5 +17,5 @@ internal sealed class VariableDeclaratorSyntax(
     public ExpressionSyntax? Initializer { get; } = initializer;
 
     /// <summary>The constructor arguments of <c>T a(1, 2);</c>, null if there is no such list.</summary>
-    public ArgumentSyntax[]? Arguments { get; } = arguments;
+    public ExpressionSyntax[]? Arguments { get; } = arguments;
 }
