@@ -113,7 +113,7 @@ public sealed class ScriptContext
 
             SealResult result = _parent is not null ? SealLayer(_parent)
                 : _modules.Count == 0 ? RegistryLinker.Link([])
-                : _modules[0].Sealed.GetOrSeal(_modules, () => RegistryLinker.Link([.. _modules.Select(m => m.GetImage())]));
+                : _modules[0].Sealed.GetOrSeal(_modules, () => RegistryLinker.Link([.. _modules.Select(m => m.GetImage())], faultOfNative: HostFunction.FaultOf));
             if (result.Success)
             {
                 Volatile.Write(ref _sealed, result);
@@ -210,7 +210,7 @@ public sealed class ScriptContext
 
     private SealResult SealLayer(ScriptContext parent) => _modules.Count == 0
         ? parent._sealed!
-        : RegistryLinker.Link([.. _modules.Select(m => m.GetImage())], parent.Registry);
+        : RegistryLinker.Link([.. _modules.Select(m => m.GetImage())], parent.Registry, HostFunction.FaultOf);
 
     private bool IsInstalledBelow(FfiModule module) =>
         _parent is not null && (_parent._modules.Contains(module) || _parent.IsInstalledBelow(module));

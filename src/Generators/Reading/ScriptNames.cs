@@ -1,6 +1,5 @@
 using System.Globalization;
 using Seraph.Language.Syntax;
-using Seraph.Language.Text;
 
 namespace Seraph.Generators.Reading;
 
@@ -11,7 +10,7 @@ internal static class ScriptNames
     public static bool IsIdentifier(string name) =>
         name.Length > 0 && !CharacterFacts.IsDigit(name[0]) && name.All(CharacterFacts.IsIdentifierPart) && !IsReserved(name);
 
-    public static bool IsReserved(string name) => Keywords.Find(name.AsSpan(), StableHash.OfText(name.AsSpan())) != TokenKind.Identifier;
+    public static bool IsReserved(string name) => Keywords.IsReserved(name);
 
     /// <summary>Names joined by <c>::</c>, or nothing.</summary>
     public static bool IsNamespace(string name) => name.Length == 0 || name.Split(["::"], StringSplitOptions.None).All(IsIdentifier);

@@ -60,7 +60,7 @@ internal sealed class UnitTables
 
     private readonly struct StringKeys : ITableKeys<string>
     {
-        public int Hash(string item) => unchecked((int)StableHash.OfText(item.AsSpan()));
+        public int Hash(string item) => unchecked((int)NameHash.Of(item.AsSpan()));
 
         public bool AreSame(string left, string right) => left == right;
     }

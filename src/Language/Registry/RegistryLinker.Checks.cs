@@ -41,6 +41,17 @@ internal sealed partial class RegistryLinker
                 : $"function '{function}' is a {function.Kind.ToString().ToLowerInvariant()}, but belongs to no type", function.Declaration);
         }
 
+        if (_faultOfNative?.Invoke(function.Declaration!) is { } native)
+        {
+            Report(RegistryRules.InvalidDefinition, image, function, null, native);
+        }
+
+        CheckNames(function, image);
+        if (FaultOfFactory(function) is { } wrong)
+        {
+            Report(RegistryRules.BehaviourNotAllowed, image, function, null, wrong);
+        }
+
         if (SignatureRules.Check(function) is { } fault)
         {
             Report(RegistryRules.InvalidSignature, image, function, null, fault);
@@ -54,9 +65,9 @@ internal sealed partial class RegistryLinker
         for (int i = 0; i < function.Parameters.Length; i++)
         {
             ParamDef parameter = function.Parameters[i];
-            if (ModifierRules.CheckParameter(parameter.Type) is { } wrong)
+            if (ModifierRules.CheckParameter(parameter.Type) is { } modifiers)
             {
-                Report(RegistryRules.InvalidModifiers, image, function, i, $"type '{parameter.Type}': {wrong}");
+                Report(RegistryRules.InvalidModifiers, image, function, i, $"type '{parameter.Type}': {modifiers}");
             }
 
             for (int other = 0; other < i && parameter.Name.Text.Length > 0; other++)
@@ -67,6 +78,20 @@ internal sealed partial class RegistryLinker
                 }
             }
         }
+    }
+
+    // Of a template the type over its own parameters.
+    private static string? FaultOfFactory(FunctionDef function)
+    {
+        if (function.Kind is not (FfiFunctionKind.Factory or FfiFunctionKind.ListFactory) || function.Owner is not { } owner)
+        {
+            return null;
+        }
+
+        TypeDef made = function.ReturnType.Type;
+        return ReferenceEquals(made, owner) || ReferenceEquals(made.Template?.Definition, owner) || made.IsOrDerivesFrom(owner)
+            ? null
+            : $"a factory of '{owner.QualifiedName}' returns one, not '{function.ReturnType}'";
     }
 
     /// <summary>Remembers a name that is about to get a meaning as a function or constant, if it has one of another kind.</summary>

@@ -228,6 +228,11 @@ internal sealed partial class RegistryLinker
             return;
         }
 
+        if (!IsWritable(definition.Name))
+        {
+            Error(RegistryRules.InvalidDefinition, image, $"constant '{name}': {Impossible(definition.Name)}", definition);
+        }
+
         Name interned = _names.Intern(definition.Name);
         for (NamespaceSymbol? lower = @namespace.Below; lower is not null; lower = lower.Below)
         {

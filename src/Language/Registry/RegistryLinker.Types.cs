@@ -56,6 +56,13 @@ internal sealed partial class RegistryLinker
             return;
         }
 
+        CheckNames(definition, image);
+        if (definition is { Kind: FfiTypeKind.Class or FfiTypeKind.Struct or FfiTypeKind.Interface, Native: not (null or INativeType) })
+        {
+            Error(RegistryRules.InvalidDefinition, image,
+                $"type '{definition.QualifiedName}': what stands for its C# type is a {definition.Native.GetType().Name}; it has to be an {nameof(INativeType)}", definition);
+        }
+
         NamespaceSymbol @namespace = Namespace(definition.Namespace);
         TypeDef type = MakeType(
             definition, @namespace, hash,

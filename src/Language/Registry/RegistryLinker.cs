@@ -28,9 +28,12 @@ internal sealed partial class RegistryLinker
     private readonly List<RegistrationError> _errors = [];
     private readonly FfiRegistry? _below;
     private readonly TemplateInstantiator _instances;
+    private readonly Func<FfiFunctionDef, string?>? _faultOfNative;
 
-    private RegistryLinker(IReadOnlyList<FfiImage> images, FfiRegistry? below)
+    private RegistryLinker(IReadOnlyList<FfiImage> images, FfiRegistry? below, Func<FfiFunctionDef, string?>? faultOfNative)
     {
+        _faultOfNative = faultOfNative;
+
         // What is said of which module does not depend on the order in which they were installed.
         _images = [.. images.OrderBy(static i => i.Name, StringComparer.Ordinal)];
         _below = below;
@@ -58,8 +61,10 @@ internal sealed partial class RegistryLinker
 
     /// <param name="images">What to link.</param>
     /// <param name="below">The registry of the parent, for a layer.</param>
-    public static SealResult Link(IReadOnlyList<FfiImage> images, FfiRegistry? below = null) =>
-        new RegistryLinker(images, below).Run();
+    /// <param name="faultOfNative">Why what a function carries can't run, or null; without it nothing has to run.</param>
+    public static SealResult Link(
+        IReadOnlyList<FfiImage> images, FfiRegistry? below = null, Func<FfiFunctionDef, string?>? faultOfNative = null) =>
+        new RegistryLinker(images, below, faultOfNative).Run();
 
     private SealResult Run()
     {
@@ -124,6 +129,7 @@ internal sealed partial class RegistryLinker
         int separator = fullName.LastIndexOf("::", StringComparison.Ordinal);
         NamespaceSymbol parent = separator < 0 ? _root : Namespace(fullName.Substring(0, separator));
         Name name = _names.Intern(separator < 0 ? fullName : fullName.Substring(separator + 2));
+        CheckNamespace(fullName, name.Text);
         var made = new NamespaceSymbol(name, parent, parent.Below is { } below ? CompilationContext.FindNamespace(below, name) : null);
         parent.GetOrAdd(name).Namespace = made;
         _namespaces.Add(fullName, made);

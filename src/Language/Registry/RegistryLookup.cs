@@ -84,7 +84,7 @@ internal static class RegistryLookup
     /// <summary>What a name means among the members of a type and its bases, from the type upwards; or null.</summary>
     public static MemberSet? FindMember(this FfiRegistry registry, TypeDef type, ReadOnlySpan<char> name)
     {
-        if (registry.Names.Find(name, StableHash.OfText(name)) is not { } interned)
+        if (registry.Names.Find(name, NameHash.Of(name)) is not { } interned)
         {
             return null;
         }
@@ -261,8 +261,8 @@ internal static class RegistryLookup
     }
 
     private static NamespaceSymbol? Inner(FfiRegistry registry, NamespaceSymbol scope, ReadOnlySpan<char> name) =>
-        registry.Names.Find(name, StableHash.OfText(name)) is { } interned ? CompilationContext.FindNamespace(scope, interned) : null;
+        registry.Names.Find(name, NameHash.Of(name)) is { } interned ? CompilationContext.FindNamespace(scope, interned) : null;
 
     private static NamespaceEntry? Entry(FfiRegistry registry, NamespaceSymbol tier, ReadOnlySpan<char> name) =>
-        registry.Names.Find(name, StableHash.OfText(name)) is { } interned ? tier.Entries.Find(interned) : null;
+        registry.Names.Find(name, NameHash.Of(name)) is { } interned ? tier.Entries.Find(interned) : null;
 }

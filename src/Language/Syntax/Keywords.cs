@@ -30,6 +30,9 @@ internal static class Keywords
         }
     }
 
+    /// <summary>Whether scripts can't use the word as a name.</summary>
+    public static bool IsReserved(string word) => Find(word.AsSpan(), NameHash.Of(word.AsSpan())) != TokenKind.Identifier;
+
     /// <summary>The keyword, or <see cref="TokenKind.Identifier"/>.</summary>
     public static TokenKind Find(ReadOnlySpan<char> text, ulong hash)
     {

@@ -147,6 +147,8 @@ internal sealed partial class Parser
     {
         int start = Current.Start;
         int mark = _scratchCount;
+        bool wasInList = _isInList;
+        _isInList = true;
         Advance();
         if (_kind != close || close == TokenKind.CloseBracket)
         {
@@ -156,6 +158,8 @@ internal sealed partial class Parser
             }
             while (Match(TokenKind.Comma));
         }
+
+        _isInList = wasInList;
 
         ExpectClose(close);
         span = SpanFrom(start);

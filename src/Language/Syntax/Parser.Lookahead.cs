@@ -19,8 +19,12 @@ internal sealed partial class Parser
     private int _scanUsed;
     private int _lookaheadBudget;
 
-    // Of the list of template arguments that was scanned last.
+    // Of the list of template arguments that was scanned last: how many, and whether one of them can be nothing but a type.
     private int _scanArgumentCount;
+    private bool _scanFoundType;
+
+    // Commas here separate the elements of a list: arguments, indexes, values.
+    private bool _isInList;
 
     private void StartScan(int distance)
     {
@@ -68,11 +72,13 @@ internal sealed partial class Parser
     {
         if (ScanKind == TokenKind.ConstKeyword)
         {
+            _scanFoundType = true;
             ScanAdvance();
         }
 
         if (IsTypeKeyword(ScanKind) || (ScanKind == TokenKind.Question && _isHostDeclaration))
         {
+            _scanFoundType = true;
             ScanAdvance();
         }
         else if (!ScanTypeName(depth))
@@ -98,9 +104,14 @@ internal sealed partial class Parser
             }
 
             ScanAdvance();
-            if (ScanKind == TokenKind.Less && !ScanTemplateArguments(depth + 1))
+            if (ScanKind == TokenKind.Less)
             {
-                return false;
+                if (!ScanTemplateArguments(depth + 1))
+                {
+                    return false;
+                }
+
+                _scanFoundType = true;
             }
 
             if (ScanKind != TokenKind.ColonColon)
@@ -118,6 +129,7 @@ internal sealed partial class Parser
         {
             if (ScanKind == TokenKind.At)
             {
+                _scanFoundType = true;
                 ScanAdvance();
                 if (ScanKind == TokenKind.ConstKeyword)
                 {
@@ -131,6 +143,7 @@ internal sealed partial class Parser
                     return true;
                 }
 
+                _scanFoundType = true;
                 ScanAdvance();
                 ScanAdvance();
             }
@@ -273,11 +286,12 @@ internal sealed partial class Parser
     /// <summary>
     /// Whether the <c>&lt;</c> at the current token opens template arguments. As in C#, <c>a &lt; b &gt; (c)</c> is taken
     /// for a call: the comparison would compare a bool. Template methods are rare enough for
-    /// <c>f(x.a &lt; b, c &gt; (d))</c> to be two comparisons.
+    /// <c>f(x.a &lt; b, c &gt; (d))</c> to be two comparisons, unless b or c can only be types.
     /// </summary>
     private bool IsTemplateName(bool isMember)
     {
         StartScan(0);
+        _scanFoundType = false;
         if (!ScanTemplateArguments(1))
         {
             return false;
@@ -285,7 +299,7 @@ internal sealed partial class Parser
 
         return ScanKind switch
         {
-            TokenKind.OpenParen => !isMember || _scanArgumentCount == 1,
+            TokenKind.OpenParen => !isMember || _scanArgumentCount == 1 || _scanFoundType || !_isInList,
             _ when isMember => false,
             TokenKind.ColonColon or TokenKind.At => true,
             TokenKind.OpenBracket => ScanNextKind == TokenKind.CloseBracket,

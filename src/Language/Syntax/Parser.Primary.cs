@@ -108,8 +108,11 @@ internal sealed partial class Parser
     private ParenthesizedExpressionSyntax ParseParenthesizedExpression()
     {
         int start = Current.Start;
+        bool wasInList = _isInList;
+        _isInList = false;
         Advance();
         ExpressionSyntax expression = ParseExpression();
+        _isInList = wasInList;
         ExpectClose(TokenKind.CloseParen);
         return new ParenthesizedExpressionSyntax(SpanFrom(start), expression);
     }
@@ -218,6 +221,8 @@ internal sealed partial class Parser
     {
         int start = Current.Start;
         int mark = _scratchCount;
+        bool wasInList = _isInList;
+        _isInList = true;
         if (Enter())
         {
             Advance();
@@ -238,6 +243,7 @@ internal sealed partial class Parser
         }
 
         Leave();
+        _isInList = wasInList;
         return new InitListExpressionSyntax(SpanFrom(start), Pop<ExpressionSyntax?>(mark));
     }
 
@@ -246,7 +252,10 @@ internal sealed partial class Parser
         int start = Current.Start;
         Advance();
         ParameterSyntax[] parameters = ParseParameters(isLambda: true);
+        bool wasInList = _isInList;
+        _isInList = false;
         BlockStatementSyntax body = ParseBlockStatement();
+        _isInList = wasInList;
         return new LambdaExpressionSyntax(SpanFrom(start), parameters, body);
     }
 }

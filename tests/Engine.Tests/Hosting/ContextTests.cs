@@ -226,4 +226,17 @@ public sealed class ContextTests
         Assert.That(context.Seal().Errors, Is.Empty);
         return context;
     }
+
+    [TestCase(null, "there is no code behind it")]
+    [TestCase("text", "the code behind it is a String; it has to be a HostFunction")]
+    public void FunctionWithoutCode_IsNotSealed(object? native, string expected)
+    {
+        var context = new ScriptContext();
+        context.Install(new FfiModule("host", builder => builder.Function(new FfiFunctionDef("f", default, FfiDataType.Void, []) { Native = native })));
+
+        SealResult result = context.Seal();
+
+        Assert.That(result.Success, Is.False);
+        Assert.That(result.Errors.Single().ToString(), Does.Contain("SER2007").And.Contain("'void f()'").And.Contain(expected));
+    }
 }

@@ -11,6 +11,7 @@ public sealed class TemplateMethodTests
             .Function("Bag@ f()", new HostFunction(static (ref f) => f.ReturnObject(new List<object?>())), FfiFunctionKind.Factory)
             .Function("void put<T>(const T&in value)", new HostFunction(static (ref f) => f.Self<List<object?>>().Add(f.AnyValue(0))))
             .Function("T get<T>(uint index) const", new HostFunction(static (ref f) => f.ReturnAny(f.Self<List<object?>>()[(int)f.UInt32(0)])))
+            .Function("string two<A, B>(int a) const", new HostFunction(static (ref f) => f.Return($"{f.TypeArgument(0)} {f.TypeArgument(1)}")))
             .Function("string name<A>() const", new HostFunction(static (ref f) => f.Return(f.TypeArgument(0).ToString()!)))
             .Function("int plain(int a) const", new HostFunction(static (ref f) => f.Return(f.Int32(0))))
             .Function("string plain<T>(int a) const", new HostFunction(static (ref f) => f.Return($"{f.TypeArgument(0)} {f.Int32(0)}")));
@@ -21,6 +22,8 @@ public sealed class TemplateMethodTests
 
     [TestCase("Bag b; b.put<int>(4); b.put<string>(\"x\"); return b.get<string>(1) + b.get<int>(0);", "x4")]
     [TestCase("Bag b; return b.name<double[]@>();", "array<double>@")]
+    [TestCase("Bag b; return b.two<Bag, string>(1) + (b.two<int, array<Bag@>>(2));", "Bag stringint array<Bag@>")]
+    [TestCase("Bag b; b.put<string>(b.two<int, Bag>(1)); return b.get<string>(0);", "int Bag")]
     [TestCase("Bag b; return b.plain<bool>(3) + b.plain(4);", "bool 34")]
     [TestCase("Pair<string> p; return \"\" + p.both<int>(\"key\", 7) + p.both<string>(\"key\", \"v\");", "7v")]
     public void Methods_WithWrittenTypes_Work(string body, string expected)

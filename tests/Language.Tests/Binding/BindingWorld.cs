@@ -148,10 +148,13 @@ internal sealed class BindingWorld
     }
 
     private static FfiTypeBuilder Class(FfiRegistryBuilder builder, string name, params string[] factories) =>
-        AddConstructors(builder.Type(new FfiTypeDef("", name, default, FfiTypeKind.Class)), FfiFunctionKind.Factory, factories);
+        AddConstructors(
+            builder.Type(new FfiTypeDef("", name, default, FfiTypeKind.Class)), FfiFunctionKind.Factory,
+            Array.ConvertAll(factories, f => $"{name}@ {f}"));
 
     private static void Struct(FfiRegistryBuilder builder, string name, params string[] constructors) =>
-        AddConstructors(builder.Type(new FfiTypeDef("", name, default, FfiTypeKind.Struct)), FfiFunctionKind.Constructor, constructors);
+        AddConstructors(builder.Type(new FfiTypeDef("", name, default, FfiTypeKind.Struct)), FfiFunctionKind.Constructor,
+            constructors);
 
     private static FfiTypeBuilder AddConstructors(FfiTypeBuilder type, FfiFunctionKind kind, string[] declarations)
     {

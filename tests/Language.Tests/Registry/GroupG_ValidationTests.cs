@@ -20,6 +20,52 @@ public sealed class GroupG_ValidationTests
     public void G05_Behaviour_MustFitTheKindOfType(string type, FfiFunctionKind kind, string function, string expected) =>
         Assert.That(GroupHost.Error(host => host.Type(type).Fn(function, kind)), Does.Contain("SER2009").And.Contain("'Foo'").And.Contain(expected));
 
+    [TestCase(FfiFunctionKind.Factory, "int f()")]
+    [TestCase(FfiFunctionKind.Factory, "Bar@ f()")]
+    [TestCase(FfiFunctionKind.Factory, "void f()")]
+    [TestCase(FfiFunctionKind.Factory, "list<Foo>@ f()")]
+    public void G05_Factory_MustReturnItsType(FfiFunctionKind kind, string function)
+    {
+        string error = GroupHost.Error(host =>
+        {
+            host.Type("class Bar");
+            host.Type("class list<T>").Fn("list<T>@ f()", FfiFunctionKind.Factory);
+            host.Type("class Foo").Fn(function, kind);
+        });
+
+        Assert.That(error, Does.Contain("SER2009").And.Contain("a factory of 'Foo' returns one, not "));
+    }
+
+    [TestCase("1x")]
+    [TestCase("a b")]
+    [TestCase("a::b")]
+    [TestCase("int")]
+    [TestCase("return")]
+    [TestCase("a-b")]
+    [TestCase("~Foo")]
+    public void G05_Name_MustBeOneThatScriptsCanWrite(string name)
+    {
+        Action<FfiRegistryBuilder>[] uses =
+        [
+            host => host.Type(new FfiTypeDef("", name, default, FfiTypeKind.Class)),
+            host => host.Type(new FfiTypeDef("", "Foo", default, FfiTypeKind.Class) { TemplateParameters = [name] }),
+            host => host.Type(new FfiTypeDef("", "Foo", default, FfiTypeKind.Enum) { Enum = new FfiEnumDef(FfiDataType.Int, [new FfiEnumValue(name, 1)]) }),
+            host => host.Function(new FfiFunctionDef(name, default, FfiDataType.Void, [])),
+            host => host.Function(new FfiFunctionDef("f", default, FfiDataType.Void, [new FfiParam(name, FfiDataType.Int)])),
+            host => host.Type("class Foo").Function(new FfiFunctionDef(name, default, FfiDataType.Void, []) { Kind = FfiFunctionKind.Method }),
+            host => host.Function(new FfiFunctionDef("f", default, FfiDataType.Void, []) { Namespace = name == "a::b" ? "a::1b" : name }),
+        ];
+
+        foreach (Action<FfiRegistryBuilder> use in uses)
+        {
+            Assert.That(GroupHost.Error(use), Does.Contain("SER2007").And.Contain("is no name that a script could write"));
+        }
+    }
+
+    [Test]
+    public void G05_TypeWithSomethingElseBehindIt_IsAnError() => Assert.That(
+        GroupHost.Error(host => host.Type("class Foo", "text")), Does.Contain("SER2007").And.Contain("is a String; it has to be an INativeType"));
+
     [TestCase(FfiTypeKind.Class, FfiTypeTraits.Unmanaged, "class can't be Unmanaged")]
     [TestCase(FfiTypeKind.Struct, FfiTypeTraits.NoHandle, "struct can't be NoHandle")]
     [TestCase(FfiTypeKind.Struct, FfiTypeTraits.Scoped, "struct can't be Scoped")]

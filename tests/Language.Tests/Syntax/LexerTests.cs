@@ -124,7 +124,7 @@ public sealed class LexerTests
 
         Assert.That(tokens[1].Name, Is.SameAs(known));
         Assert.That(tokens[2].Name, Is.SameAs(tokens[0].Name));
-        Assert.That(tokens[0].Name!.Hash, Is.EqualTo(StableHash.OfText("own")));
+        Assert.That(tokens[0].Name!.Hash, Is.EqualTo(NameHash.Of("own")));
     }
 
     [Test]

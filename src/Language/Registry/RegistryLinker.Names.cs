@@ -1,0 +1,83 @@
+using Seraph.Language.Ffi;
+using Seraph.Language.Symbols;
+using Seraph.Language.Syntax;
+
+namespace Seraph.Language.Registry;
+
+/// <summary>Names that no script could write: text has none, but typed definitions may.</summary>
+internal sealed partial class RegistryLinker
+{
+    private void CheckNames(FunctionDef function, FfiImage image)
+    {
+        if (function.Kind is FfiFunctionKind.Function or FfiFunctionKind.Method && function.Name.Text.Length > 0
+            && !IsWritable(function.Name.Text))
+        {
+            Report(RegistryRules.InvalidDefinition, image, function, null, Impossible(function.Name.Text));
+        }
+
+        for (int i = 0; i < function.Parameters.Length; i++)
+        {
+            string name = function.Parameters[i].Name.Text;
+            if (name.Length > 0 && !IsWritable(name))
+            {
+                Report(RegistryRules.InvalidDefinition, image, function, i, Impossible(name));
+            }
+        }
+    }
+
+    /// <summary>The name, namespace and type parameters of a type, and the names of its fields and values.</summary>
+    private void CheckNames(FfiTypeDef definition, FfiImage image)
+    {
+        Check(definition.Name);
+        foreach (string parameter in definition.TemplateParameters)
+        {
+            Check(parameter);
+        }
+
+        foreach (FfiPropertyDef field in definition.Fields)
+        {
+            Check(field.Name);
+        }
+
+        foreach (FfiEnumValue value in definition.Enum?.Values ?? [])
+        {
+            Check(value.Name);
+        }
+
+        void Check(string name)
+        {
+            if (!IsWritable(name))
+            {
+                Error(RegistryRules.InvalidDefinition, image, $"type '{definition.QualifiedName}': {Impossible(name)}", definition);
+            }
+        }
+    }
+
+    private void CheckNamespace(string fullName, string name)
+    {
+        if (!IsWritable(name))
+        {
+            _errors.Add(new RegistrationError(RegistryRules.InvalidDefinition, "", $"namespace '{fullName}': {Impossible(name)}"));
+        }
+    }
+
+    private static string Impossible(string name) => $"'{name}' is no name that a script could write";
+
+    private static bool IsWritable(string name)
+    {
+        if (name.Length == 0 || CharacterFacts.IsDigit(name[0]))
+        {
+            return false;
+        }
+
+        foreach (char c in name)
+        {
+            if (!CharacterFacts.IsIdentifierPart(c) && !CharacterFacts.IsUnicodeIdentifierPart(c))
+            {
+                return false;
+            }
+        }
+
+        return !Keywords.IsReserved(name);
+    }
+}
