@@ -6,21 +6,22 @@ using Seraph.Compare.Reporting;
 using Seraph.Compare.Sections;
 using Seraph.Compare.Workloads;
 
-var quick = new Option<bool>("--quick") { Description = "Measure roughly, in about five minutes." };
+var quick = new Option<bool>("--quick") { Description = "Measure roughly, in about three minutes." };
 var only = new Option<string[]>("--only") { Description = "Only these workloads, builds or calls.", AllowMultipleArgumentsPerToken = true };
 var output = new Option<string>("--output")
 {
     Description = "The folder for comparison.md and comparison.svg.",
     DefaultValueFactory = _ => Path.Combine("artifacts", "compare"),
 };
-var command = new RootCommand("Compares Seraph with hand-written C# and with other engines.") { quick, only, output };
+var page = new Option<bool>("--page") { Description = "Write docs/performance.md too." };
+var command = new RootCommand("Compares Seraph with hand-written C# and with other engines.") { quick, only, output, page };
 command.SetAction((arguments, cancellation) =>
-    Task.Run(() => Compare(arguments.GetValue(quick), arguments.GetValue(only) ?? [], arguments.GetValue(output)!, cancellation)));
+    Task.Run(() => Compare(arguments.GetValue(quick), arguments.GetValue(only) ?? [], arguments.GetValue(output)!, arguments.GetValue(page), cancellation)));
 return await command.Parse(args).InvokeAsync();
 
-static int Compare(bool isQuick, string[] names, string folder, CancellationToken cancellation)
+static int Compare(bool isQuick, string[] names, string folder, bool writesPage, CancellationToken cancellation)
 {
-    string[] known = ["builds", "calls", .. WorkloadList.All.Select(w => w.Name)];
+    string[] known = [.. SectionList.All.Select(s => s.Name), .. WorkloadList.All.Select(w => w.Name)];
     string? unknown = names.FirstOrDefault(name => !known.Contains(name));
     if (unknown is not null)
     {
@@ -32,7 +33,7 @@ static int Compare(bool isQuick, string[] names, string folder, CancellationToke
 
     IPeer[] peers =
     [
-        new CSharpPeer(), new SeraphPeer(), new AngelScriptPeer(), new LuaProcessPeer("LuaJIT", "luajit"),
+        new CSharpPeer(), .. SeraphPeer.Tiers, new AngelScriptPeer(), new LuaProcessPeer("LuaJIT", "luajit"),
         new LuaProcessPeer("Lua 5.4", "lua5.4"), new KeraLuaPeer(), new RoslynPeer(),
     ];
     Workload[] workloads = [.. WorkloadList.All.Where(w => Wanted(w.Name))];
@@ -40,22 +41,15 @@ static int Compare(bool isQuick, string[] names, string folder, CancellationToke
     Effort effort = isQuick ? Effort.Quick : Effort.Full;
     Action<string> progress = Console.Error.WriteLine;
     Results results;
-    var more = new List<ReportTable>();
+    var sections = new List<SectionReport>();
     try
     {
         var session = new Session(peers, effort, progress);
         List<IPeer> present = session.FindPeers();
         AngelScriptPeer? reference = present.OfType<AngelScriptPeer>().FirstOrDefault();
         results = session.Run(present, workloads, cancellation);
-        if (Wanted("builds"))
-        {
-            more.Add(new BuildSection(effort, progress).Run(reference, cancellation));
-        }
-
-        if (Wanted("calls"))
-        {
-            more.Add(new CallSection(effort, progress).Run(reference, cancellation));
-        }
+        var measurement = new Measurement(effort, progress, reference, cancellation);
+        sections.AddRange(SectionList.All.Where(s => Wanted(s.Name)).Select(s => new SectionReport(s, s.Run(measurement))));
     }
     catch (Exception exception) when (exception is WrongResultException or InvalidOperationException)
     {
@@ -64,14 +58,23 @@ static int Compare(bool isQuick, string[] names, string folder, CancellationToke
     }
 
     ReportTable table = ReportTable.Of(results);
-    foreach (ReportTable section in (ReportTable[])[.. more, table])
+    foreach (SectionReport section in sections)
     {
-        ConsoleReport.Write(section);
+        ConsoleReport.Write(section.Table);
     }
 
+    ConsoleReport.Write(table);
     Directory.CreateDirectory(folder);
-    File.WriteAllText(Path.Combine(folder, "comparison.md"), MarkdownReport.Write(table, more, "comparison.svg", isQuick));
-    File.WriteAllText(Path.Combine(folder, "comparison.svg"), Chart.Draw(results));
+    File.WriteAllText(Path.Combine(folder, "comparison.md"), MarkdownReport.Write(table, sections, "comparison.svg", isQuick));
+    string chart = Chart.Draw(results);
+    File.WriteAllText(Path.Combine(folder, "comparison.svg"), chart);
+    if (writesPage)
+    {
+        string docs = Path.Combine(Repository.Root, "docs");
+        File.WriteAllText(Path.Combine(docs, "performance.md"), PerformancePage.Write(table, sections, "performance.svg", isQuick));
+        File.WriteAllText(Path.Combine(docs, "performance.svg"), chart);
+    }
+
     Console.WriteLine($"Written to {folder} after {Stopwatch.GetElapsedTime(start).TotalMinutes:0.0} minutes.");
     return 0;
 }

@@ -1,4 +1,5 @@
 using System.Security;
+using Seraph.Engine.Modules.Documentation;
 using Seraph.Language.Ffi;
 using Seraph.Tool.Stubs;
 
@@ -21,7 +22,8 @@ internal static class StubsCommand
 
     public static int Run(string? host, string folder, TextWriter output, TextWriter error)
     {
-        List<FfiModule> modules = [.. StandardModules.All.Parts, StandardModules.Coroutines];
+        FfiModule[] standard = [.. StandardModules.All.Parts, StandardModules.Coroutines];
+        List<FfiModule> modules = [];
         if (host is not null)
         {
             if (ScriptFiles.FindModules(host, error) is not { Count: > 0 } exported)
@@ -34,7 +36,10 @@ internal static class StubsCommand
 
         try
         {
-            FfiImage[] images = [.. modules.Select(m => m.GetImage())];
+            FfiImage[] images =
+            [
+                .. standard.Select(m => ModuleDocumentation.Apply(m.GetImage())), .. modules.Select(m => m.GetImage()),
+            ];
             Write(folder, images);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)
@@ -43,7 +48,7 @@ internal static class StubsCommand
             return ExitCodes.Usage;
         }
 
-        output.WriteLine($"{Path.Combine(folder, "as.predefined")}: {modules.Count} modules");
+        output.WriteLine($"{Path.Combine(folder, "as.predefined")}: {standard.Length + modules.Count} modules");
         return ExitCodes.Fine;
     }
 

@@ -10,5 +10,5 @@ internal sealed record Effort(TimeSpan WarmUp, int Runs, TimeSpan Time, TimeSpan
         new(TimeSpan.FromSeconds(1), 9, TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(3));
 
     public static Effort Quick { get; } =
-        new(TimeSpan.FromSeconds(0.25), 3, TimeSpan.FromSeconds(0.25), TimeSpan.FromSeconds(0.5));
+        new(TimeSpan.FromSeconds(0.1), 3, TimeSpan.FromSeconds(0.1), TimeSpan.FromSeconds(0.2));
 }

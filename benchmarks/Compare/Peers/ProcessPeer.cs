@@ -48,7 +48,7 @@ internal abstract class ProcessPeer : IPeer
 
     /// <summary>Runs a program to its end.</summary>
     /// <returns>Exit code (-1 if it cannot be started), standard output and error.</returns>
-    protected static (int ExitCode, string Output, string Errors) Execute(string program, IEnumerable<string> arguments)
+    internal static (int ExitCode, string Output, string Errors) Execute(string program, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         try

@@ -3,33 +3,49 @@ using Seraph.Compare.Workloads;
 
 namespace Seraph.Compare.Peers;
 
-/// <summary>Seraph's interpreter, called through a typed delegate.</summary>
+/// <summary>Seraph, called through a typed delegate: one peer for each way it can run scripts.</summary>
 internal sealed class SeraphPeer : IPeer
 {
-    private readonly ScriptContext _context = new();
+    private readonly ScriptContext _context;
 
-    public SeraphPeer()
+    private SeraphPeer(string name, ScriptContextOptions options)
     {
+        Name = name;
+        _context = new ScriptContext(options);
         _context.Install(StandardModules.All);
         _context.Install(ScriptExports.Module);
     }
 
-    public string Name => "Seraph";
+    /// <summary>The ways to run scripts; a column each.</summary>
+    public static SeraphPeer[] Tiers { get; } =
+    [
+        new("Seraph", new ScriptContextOptions()),
+    ];
+
+    public string Name { get; }
 
     public string? FindObstacle() => null;
 
+    /// <summary>A unit that runs this way; to be discarded.</summary>
+    public ScriptUnit Build(string name, string text)
+    {
+        ScriptUnit unit = _context.CreateUnit(name);
+        unit.AddSource(name + ".as", text);
+        BuildResult result = unit.Build();
+        if (!result.Success)
+        {
+            unit.Discard();
+            throw new InvalidOperationException(string.Join(Environment.NewLine, result.Diagnostics));
+        }
+
+        return unit;
+    }
+
     public Sample? Measure(Workload workload, Effort effort)
     {
-        ScriptUnit unit = _context.CreateUnit(workload.Name);
+        ScriptUnit unit = Build(workload.Name, File.ReadAllText(workload.ScriptPath));
         try
         {
-            unit.AddSource(workload.Name + ".as", File.ReadAllText(workload.ScriptPath));
-            BuildResult result = unit.Build();
-            if (!result.Success)
-            {
-                throw new InvalidOperationException(string.Join(Environment.NewLine, result.Diagnostics));
-            }
-
             return Sample.Take(Entry(unit), effort, value => Checks.Throw(Name, workload, value));
         }
         finally

@@ -17,3 +17,14 @@ public sealed class Counter
 
     public void Add(int amount) => X += amount;
 }
+
+/// <summary>A struct of the host, with an operator.</summary>
+[ScriptExport]
+public struct Vec3(float x, float y, float z)
+{
+    public float X = x;
+    public float Y = y;
+    public float Z = z;
+
+    public static Vec3 operator +(Vec3 a, Vec3 b) => new(a.X + b.X, a.Y + b.Y, a.Z + b.Z);
+}

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using Seraph.Engine.Execution;
 using Seraph.Engine.Modules;
 
@@ -32,6 +33,13 @@ public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, IDi
     }
 
     private ScriptDictionary(int holders) => _holders = holders;
+
+    /// <summary>Makes a dictionary with values of one type.</summary>
+    public static ScriptDictionary From<T>(IEnumerable<KeyValuePair<string, T>> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return new ScriptDictionary(items.Select(static item => KeyValuePair.Create(item.Key, (object?)item.Value)));
+    }
 
     /// <inheritdoc/>
     public int Count => Table.Count;
@@ -77,6 +85,20 @@ public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, IDi
     /// <summary>Removes everything.</summary>
     public void Clear() => Table.Clear();
 
+    /// <summary>A copy with values of one type; numbers are converted.</summary>
+    /// <exception cref="InvalidCastException">A value is of another type.</exception>
+    /// <exception cref="OverflowException">A number does not fit into the type.</exception>
+    public Dictionary<string, T> ToDictionary<T>()
+    {
+        var copy = new Dictionary<string, T>(Count);
+        foreach ((string key, object? value) in this)
+        {
+            copy.Add(key, Convert<T>(key, value));
+        }
+
+        return copy;
+    }
+
     /// <summary>Enumerates in the order in which the keys came. The dictionary may be changed meanwhile.</summary>
     public IEnumerator<KeyValuePair<string, object?>> GetEnumerator()
     {
@@ -98,6 +120,14 @@ public sealed class ScriptDictionary : IReadOnlyDictionary<string, object?>, IDi
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     object?[] ICounted.TakeReferences() => Table.TakeReferences();
+
+    private static T Convert<T>(string key, object? value) => value switch
+    {
+        T fitting => fitting,
+        null when default(T) is null => default!,
+        long or ulong or double when typeof(T).IsPrimitive => (T)System.Convert.ChangeType(value, typeof(T), CultureInfo.InvariantCulture),
+        _ => throw new InvalidCastException($"The value of '{key}' is no {typeof(T).Name}."),
+    };
 
     object ICopyable.Copy(ref CallFrame frame)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Seraph.Engine.Modules.Documentation;
 using Seraph.Language.Ffi;
 
 namespace Seraph.Engine.Tests.Modules;
@@ -16,34 +17,53 @@ internal static partial class ModulePage
     /// <param name="member">Its member of <see cref="StandardModules"/> as XML documentation names it.</param>
     public static string Write(FfiModule module, string member)
     {
-        FfiImage image = module.GetImage();
+        FfiImage image = ModuleDocumentation.Apply(module.GetImage());
         var page = new StringBuilder();
         page.Append($"# {module.Name}\n\nMade from the module by `ModulePageTests`; do not edit.\n\n{Summary(member)}\n");
         foreach (FfiTypeDef type in image.Types)
         {
             string parameters = type.TemplateParameters.Count == 0 ? "" : $"<{string.Join(", ", type.TemplateParameters)}>";
             page.Append($"\n## {type.QualifiedName}{parameters.Replace("<", "\\<", StringComparison.Ordinal)}\n\n{type.Documentation}\n");
-            List(page, [.. type.Fields.Select(Field), .. type.Functions.Select(f => Member(f, type.Name + parameters))]);
+            List(page, [.. type.Fields.Select(Field), .. Members(type.Functions, f => Member(f, type.Name + parameters))]);
         }
 
         if (image.Functions.Count > 0 || image.Constants.Count > 0)
         {
             page.Append("\n## Functions and constants\n");
-            List(page, [.. image.Functions.Select(f => f.ToString()), .. image.Constants.Select(Constant)]);
+            List(page, [.. Members(image.Functions, f => f.ToString()), .. ConstantsOf(image)]);
         }
 
         return page.ToString().Replace(" &inout ", "& ", StringComparison.Ordinal).Replace("? &", "?&", StringComparison.Ordinal);
+    }
+
+    // What a function does stands above it, once for overloads that follow each other.
+    private static IEnumerable<string> Members(IEnumerable<FfiFunctionDef> functions, Func<FfiFunctionDef, string> write)
+    {
+        string? last = null;
+        foreach (FfiFunctionDef function in functions)
+        {
+            if (function.Documentation != last)
+            {
+                last = function.Documentation;
+                yield return $"\n// {last}";
+            }
+
+            yield return write(function);
+        }
     }
 
     private static void List(StringBuilder page, string[] declarations)
     {
         if (declarations.Length > 0)
         {
-            page.Append($"\n```\n{string.Join('\n', declarations)}\n```\n");
+            page.Append($"\n```\n{string.Join('\n', declarations).TrimStart('\n')}\n```\n");
         }
     }
 
     private static string Field(FfiPropertyDef field) => $"{field.Type} {field.Name}";
+
+    private static IEnumerable<string> ConstantsOf(FfiImage image) =>
+        image.Constants.Select((c, i) => i == 0 && image.Functions.Count > 0 ? "\n" + Constant(c) : Constant(c));
 
     private static string Constant(FfiPropertyDef constant) =>
         $"const {constant.Type} {constant.Namespace}::{constant.Name}";

@@ -7,24 +7,32 @@ using Seraph.Compare.Workloads;
 
 namespace Seraph.Compare.Sections;
 
-/// <summary>What one call costs: from C# into a script that adds two numbers, with both numbers and the result.</summary>
-internal sealed class CallSection(Effort effort, Action<string> report)
+/// <summary>What one call costs from C# into a script that adds two numbers, with both numbers and the result.</summary>
+internal sealed class HostToScriptSection() : Section(
+    "calls", "Host → script", "One call of a function of the script that adds two numbers, from a loop of the host.")
 {
     private const int Calls = 1_000_000;
 
-    public ReportTable Run(AngelScriptPeer? reference, CancellationToken cancellation)
+    public override ReportTable Run(Measurement measurement)
     {
+        Effort effort = measurement.Effort;
         var rows = new List<string[]>();
         Add("C#, a delegate", Sample.Take(DelegateTwin, effort, Check));
-        Add("Seraph, a typed delegate", Sample.Take(Seraph(), effort, Check));
-        cancellation.ThrowIfCancellationRequested();
+        foreach (SeraphPeer tier in SeraphPeer.Tiers)
+        {
+            ScriptUnit unit = tier.Build("callback", File.ReadAllText(Path.Combine(Workload.Folder, "callback.as")));
+            Func<int, int, int> add = unit.GetFunction<Func<int, int, int>>("int cb(int, int)");
+            Add(tier.Name + ", a typed delegate", Sample.Take(() => Repeat(add), effort, Check));
+            unit.Discard();
+        }
+
         using (var lua = new Lua())
         {
             lua.DoString("function cb(a, b) return a + b end");
             Add("KeraLua", Sample.Take(() => KeraLua(lua), effort, Check));
         }
 
-        if (reference?.MeasureCalls(Path.Combine(Workload.Folder, "callback.as"), effort) is { } sample)
+        if (measurement.Reference?.MeasureCalls(Path.Combine(Workload.Folder, "callback.as"), effort) is { } sample)
         {
             rows.Add(["AngelScript C++ (from C++)", Nanoseconds(sample), "–"]);
         }
@@ -34,7 +42,7 @@ internal sealed class CallSection(Effort effort, Action<string> report)
         void Add(string name, Sample sample)
         {
             rows.Add([name, Nanoseconds(sample), (sample.Bytes / Calls).ToString(CultureInfo.InvariantCulture)]);
-            report($"call     {name,-28} {Nanoseconds(sample),8} ns");
+            measurement.Tell("call", name, Nanoseconds(sample) + " ns");
         }
     }
 
@@ -44,16 +52,6 @@ internal sealed class CallSection(Effort effort, Action<string> report)
     {
         Func<int, int, int> add = Twins.CompareHost.Add;
         return Repeat(add);
-    }
-
-    private static Func<double> Seraph()
-    {
-        var context = new ScriptContext();
-        ScriptUnit unit = context.CreateUnit("callback");
-        unit.AddSource("callback.as", File.ReadAllText(Path.Combine(Workload.Folder, "callback.as")));
-        unit.Build();
-        Func<int, int, int> add = unit.GetFunction<Func<int, int, int>>("int cb(int, int)");
-        return () => Repeat(add);
     }
 
     private static double Repeat(Func<int, int, int> add)

@@ -1,0 +1,18 @@
+namespace Seraph.Compare.Sections;
+
+/// <summary>All sections, in the order of the report.</summary>
+internal static class SectionList
+{
+    public static Section[] All { get; } =
+    [
+        new HostToScriptSection(),
+        new ScriptToHostSection(),
+        new BuildSection(),
+        new ScalingSection(),
+        new ParallelSection(),
+        new ContextSection(),
+        new StartSection(),
+        new AllocationSection(),
+        new HoldSection(),
+    ];
+}

@@ -1,0 +1,47 @@
+using Seraph.Engine.Modules.Documentation;
+using Seraph.Language.Ffi;
+
+namespace Seraph.Engine.Tests.Modules;
+
+/// <summary>Everything in the standard modules is documented for scripts, and nothing else is.</summary>
+public sealed class ModuleDocumentationTests
+{
+    private static FfiImage[] Images =>
+    [
+        .. StandardModules.All.Parts.Append(StandardModules.Coroutines).Append(StandardModules.FileSystem("."))
+            .Select(m => ModuleDocumentation.Apply(m.GetImage())),
+    ];
+
+    [Test]
+    public void EveryFunction_AndType_IsDocumented()
+    {
+        IEnumerable<string> bare = Images.SelectMany(image => image.Functions.Where(f => f.Documentation is null).Select(f => f.ToString())
+            .Concat(image.Types.Where(t => t.Documentation is null).Select(t => t.QualifiedName))
+            .Concat(image.Types.SelectMany(t => t.Functions.Where(f => f.Documentation is null).Select(f => $"{t.QualifiedName}: {f}"))));
+
+        Assert.That(bare, Is.Empty, "src/Engine/Modules/Documentation/members.txt has the texts.");
+    }
+
+    [Test]
+    public void EveryText_BelongsToSomething()
+    {
+        var used = new HashSet<string>();
+        foreach (FfiImage image in Images)
+        {
+            used.UnionWith(image.Functions.Select(f => ModuleDocumentation.KeyOf(f, "functions")));
+            foreach (FfiTypeDef type in image.Types)
+            {
+                used.Add("functions/" + type.QualifiedName);
+                used.UnionWith(type.Functions.Select(f => ModuleDocumentation.KeyOf(f, ModuleDocumentation.SectionOf(type))));
+            }
+        }
+
+        Assert.That(ModuleDocumentation.Keys.Except(used), Is.Empty);
+    }
+
+    [Test]
+    public void Texts_AreSentences() =>
+        Assert.That(
+            Images.SelectMany(i => i.Functions.Concat(i.Types.SelectMany(t => t.Functions))).Select(f => f.Documentation),
+            Has.All.Matches<string>(t => t.EndsWith('.') && t[0] is '-' or (>= '0' and <= '9') or (>= 'A' and <= 'Z') or 'x'));
+}
