@@ -50,6 +50,13 @@ internal static class Arrays
         return Sample(a);
     }
 
+    public static double SortByFunction()
+    {
+        int[] a = RandomNumbers();
+        Array.Sort(a, static (x, y) => x < y ? -1 : x > y ? 1 : 0);
+        return Sample(a);
+    }
+
     public static double QuickSort()
     {
         int[] a = RandomNumbers();

@@ -17,6 +17,7 @@ internal static class WorkloadList
         new("sieve", 348513, Arrays.Sieve),
         new("sieve_u8", 348513, Arrays.SieveOfBytes),
         new("sort", -1454937778, Arrays.Sort) { NotForReference = "insertion sort" },
+        new("sort_func", -1454937778, Arrays.SortByFunction) { NotForReference = "takes minutes" },
         new("sort_script", -1454937778, Arrays.QuickSort),
         new("strbuild", 2288890, Texts.Build),
         new("strexpr", 3233335, Texts.Expression),
