@@ -87,7 +87,7 @@ internal static unsafe partial class Interpreter
         ref object? found = ref FindReference(container, place, out _, out ScriptFault fault);
         if (fault == NoFault)
         {
-            target = found;
+            target = GrowingText.Read(found);
         }
 
         return fault;

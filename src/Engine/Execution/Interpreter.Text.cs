@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Seraph.Language.Bytecode;
 using Seraph.Language.Symbols;
 
@@ -10,9 +9,6 @@ internal static unsafe partial class Interpreter
 {
     // Below, a string is as fast as a builder.
     private const int ShortText = 64;
-
-    // The longest string that .NET can make.
-    private const int MaxTextLength = 0x3FFF_FFDF;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ScriptFault NumberToString(ScriptExecution execution, ulong bits, NumericKind kind, ref object? target)
@@ -38,7 +34,7 @@ internal static unsafe partial class Interpreter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ScriptFault AppendText(ScriptExecution execution, scoped ReadOnlySpan<char> text, ref object? target)
     {
-        if (target is not StringBuilder builder)
+        if (target is not GrowingText growing)
         {
             return AppendToString(execution, text, ref target);
         }
@@ -48,8 +44,7 @@ internal static unsafe partial class Interpreter
             return ScriptFault.MemoryLimit;
         }
 
-        ThrowIfTooLong((long)builder.Length + text.Length);
-        builder.Append(text);
+        growing.Append(text);
         return NoFault;
     }
 
@@ -62,39 +57,28 @@ internal static unsafe partial class Interpreter
             return ScriptFault.MemoryLimit;
         }
 
-        ThrowIfTooLong(length);
-        target = length <= ShortText
-            ? string.Concat(before, text)
-            : new StringBuilder(before, (int)Math.Clamp(length * 2, 256, MaxTextLength)).Append(text);
+        target = length <= ShortText ? string.Concat(before, text) : new GrowingText(before, text);
         return NoFault;
     }
 
-    private static void ThrowIfTooLong(long length)
-    {
-        if (length > MaxTextLength)
-        {
-            throw new OutOfMemoryException();
-        }
-    }
-
-    /// <summary>The register keeps the string too, so that it is made once, however often it is read before more is appended.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ScriptFault ReadText(ScriptExecution execution, ref object? source, ref object? target)
     {
-        if (source is StringBuilder builder)
+        if (source is not GrowingText growing)
         {
-            if (!execution.ChargeBytes(StringBytes + ((long)builder.Length * sizeof(char))))
-            {
-                return ScriptFault.MemoryLimit;
-            }
-
-            source = builder.ToString();
+            target = source;
+            return NoFault;
         }
 
-        target = source;
+        if (!growing.IsRead && !execution.ChargeBytes(StringBytes + ((long)growing.Length * sizeof(char))))
+        {
+            return ScriptFault.MemoryLimit;
+        }
+
+        target = growing.ToString();
         return NoFault;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int TextLength(object? text) => text is StringBuilder builder ? builder.Length : Unsafe.As<string?>(text)?.Length ?? 0;
+    private static int TextLength(object? text) => text is GrowingText growing ? growing.Length : Unsafe.As<string?>(text)?.Length ?? 0;
 }

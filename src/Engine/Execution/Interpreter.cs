@@ -1891,6 +1891,12 @@ internal static unsafe partial class Interpreter
 
                 break;
             case OpCode.ReadText:
+                if (Unsafe.Add(ref o, (nint)ip->B) is not GrowingText)
+                {
+                    Unsafe.Add(ref o, (nint)ip->A) = Unsafe.Add(ref o, (nint)ip->B);
+                    break;
+                }
+
                 *frame = (nint)ip;
                 execution.Top = frame;
                 fault = ReadText(execution, ref Unsafe.Add(ref o, (nint)ip->B), ref Unsafe.Add(ref o, (nint)ip->A));

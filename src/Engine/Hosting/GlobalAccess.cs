@@ -11,7 +11,7 @@ internal static class GlobalAccess
         GlobalDef global = Find(instance, name);
         if (!global.Type.IsInNumbers)
         {
-            object? value = instance.Objects[global.Slot] ?? (global.Type.Type.IsString ? "" : null);
+            object? value = GrowingText.Read(instance.Objects[global.Slot]) ?? (global.Type.Type.IsString ? "" : null);
             if (value is T typed)
             {
                 if (instance.Unit.Compiled.IsCounting)

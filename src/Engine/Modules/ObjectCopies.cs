@@ -111,7 +111,7 @@ internal static class ObjectCopies
             return;
         }
 
-        object? value = source.ReferenceAt(field.Offset);
+        object? value = GrowingText.Read(source.ReferenceAt(field.Offset));
         switch (target.ReferenceAt(field.Offset))
         {
             case ScriptArray array when !field.Type.IsHandle && value is ScriptArray other:

@@ -30,6 +30,11 @@ internal sealed partial class BytecodeWriter
             return WriteSetter(property, value, wanted);
         }
 
+        if (AppendedToPlace(root, value) is { } added)
+        {
+            return WriteAppendToPlace(root, added, wanted);
+        }
+
         Mark mark = Save();
         if (root is BoundField { Object.Type.IsInNumbers: true } && TryWriteRegister(target, value, wanted) is { } part)
         {

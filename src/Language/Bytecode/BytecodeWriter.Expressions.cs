@@ -165,6 +165,7 @@ internal sealed partial class BytecodeWriter
         else
         {
             Emit(OpCode.LoadGlobalObject, register, slot);
+            EmitReadText(expression.Type, register);
         }
 
         return register;

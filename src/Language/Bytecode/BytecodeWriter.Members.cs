@@ -91,6 +91,9 @@ internal sealed partial class BytecodeWriter
     private static bool IsWholeMember(DataType type) =>
         type.Type.Numeric != NumericKind.None || type.Type.SizeInBytes == type.NumberSlots * 8;
 
-    private void EmitLoadField(DataType type, int register, int @object, int offset) =>
+    private void EmitLoadField(DataType type, int register, int @object, int offset)
+    {
         Emit(MemoryOperations.LoadField(type), register, @object, Operand16(offset), MemoryOperations.Slots(type));
+        EmitReadText(type, register);
+    }
 }

@@ -176,6 +176,7 @@ internal sealed partial class BytecodeWriter
             case PlaceKind.Global when !type.IsInNumbers:
                 int @object = ObjectResult(wanted);
                 Emit(OpCode.LoadGlobalObject, @object, place.Index);
+                EmitReadText(type, @object);
                 return @object;
             case PlaceKind.Global:
                 int number = Result(type, wanted);

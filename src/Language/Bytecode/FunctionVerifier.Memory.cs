@@ -24,12 +24,12 @@ internal sealed partial class FunctionVerifier
             case OpCode.LoadGlobalObject:
                 DataType loaded = globals.Object(instruction.B);
                 Require(loaded.IsValid, "No global begins there");
-                SetObject(state, instruction.A, loaded);
+                SetHeld(state, instruction.A, loaded);
                 return true;
             case OpCode.StoreGlobalObject:
                 DataType stored = globals.Object(instruction.B);
                 Require(stored.IsValid, "No global begins there");
-                RequireStored(state, instruction.A, stored);
+                RequireHeld(state, instruction.A, stored);
                 return true;
             case OpCode.ExchangeGlobalObject or OpCode.ExchangeFieldObject or OpCode.ExchangeElementObject:
                 DataType exchanged = PlaceOf(instruction, state);
@@ -105,9 +105,22 @@ internal sealed partial class FunctionVerifier
         }
 
         Require(field.IsValid, $"{value} has no such field at {instruction.C}");
-        if (!_hasFailed)
+        if (_hasFailed)
+        {
+            return;
+        }
+
+        if (!MemoryForm.IsObject(form))
         {
             SetAccessed(instruction, form, field, state);
+        }
+        else if (MemoryForm.IsLoad(form))
+        {
+            SetHeld(state, instruction.A, field);
+        }
+        else
+        {
+            RequireHeld(state, instruction.A, field);
         }
     }
 
@@ -267,6 +280,31 @@ internal sealed partial class FunctionVerifier
         if (type.IsValid)
         {
             state.Object(register) = ReferenceValue.Of(type.Type);
+        }
+    }
+
+    // Fields and globals of type string may hold a text that grows; elements may not.
+    private static void SetHeld(RegisterState state, int register, DataType type)
+    {
+        if (type is { IsValid: true, Type.IsString: true })
+        {
+            state.Object(register) = ReferenceValue.GrowingText;
+        }
+        else
+        {
+            SetObject(state, register, type);
+        }
+    }
+
+    private void RequireHeld(RegisterState state, int register, DataType type)
+    {
+        if (type is { IsValid: true, Type.IsString: true })
+        {
+            RequireText(state, register);
+        }
+        else
+        {
+            RequireStored(state, register, type);
         }
     }
 

@@ -16,7 +16,7 @@ internal readonly struct ReferenceValue : IEquatable<ReferenceValue>
     private static readonly TypeDef s_list =
         new(Text.Name.Create("<list>"), null, TypeKind.Error, default, TypeSource.Ffi);
 
-    // A string or a text that grows, which only the instructions for it can tell apart.
+    // A string or a text that grows: only the instructions for it, and the fields and globals it is put into, take it.
     private static readonly TypeDef s_text =
         new(Seraph.Language.Text.Name.Create("<text>"), null, TypeKind.Error, default, TypeSource.Ffi);
 

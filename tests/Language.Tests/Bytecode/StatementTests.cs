@@ -110,7 +110,8 @@ public sealed class StatementTests : WriterTest
         Expect(
             """
             0 LoadFieldObject o1, o0, 0
-            1 ReturnObject o1
+            1 ReadText o1, o1
+            2 ReturnObject o1
             """, new BoundFunction(method, [], Block(Return(Member(self, "name"))), null));
     }
 

@@ -109,7 +109,9 @@ public sealed class VerifierTests : WriterTest
         Refuse("A has no such field at 8", World.Void, 3, 3, I(OpCode.LoadFieldSlots, 0, 0, 8, 3), I(OpCode.Return));
         Refuse("A has no such field at 1", World.Void, 1, 3, I(OpCode.LoadFieldObject, 2, 0, 1), I(OpCode.Return));
         Refuse("Host has no such field at 0", World.Void, 1, 3, I(OpCode.LoadField32, 0, 1, 0), I(OpCode.Return));
-        Refuse("Object register 1 holds Host, not string", World.Void, 1, 3, I(OpCode.StoreFieldObject, 1, 0, 0), I(OpCode.Return));
+        Refuse("Object register 1 holds Host, not text", World.Void, 1, 3, I(OpCode.StoreFieldObject, 1, 0, 0), I(OpCode.Return));
+        Refuse("Object register 2 holds <text>, not string", World.Void, 1, 3, I(OpCode.LoadFieldObject, 2, 0, 0), I(OpCode.ConcatStrings, 2, 2, 2), I(OpCode.Return));
+        Accept(World.Void, 1, 3, I(OpCode.LoadFieldObject, 2, 0, 0), I(OpCode.StoreFieldObject, 2, 0, 0), I(OpCode.Return));
     }
 
     [Test]
