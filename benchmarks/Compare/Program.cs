@@ -6,7 +6,7 @@ using Seraph.Compare.Reporting;
 using Seraph.Compare.Sections;
 using Seraph.Compare.Workloads;
 
-var quick = new Option<bool>("--quick") { Description = "Measure roughly, in about three minutes." };
+var quick = new Option<bool>("--quick") { Description = "Measure roughly, without KeraLua and Roslyn, in about three minutes." };
 var only = new Option<string[]>("--only") { Description = "Only these workloads, builds or calls.", AllowMultipleArgumentsPerToken = true };
 var output = new Option<string>("--output")
 {
@@ -34,7 +34,8 @@ static int Compare(bool isQuick, string[] names, string folder, bool writesPage,
     IPeer[] peers =
     [
         new CSharpPeer(), .. SeraphPeer.Tiers, new AngelScriptPeer(), new LuaProcessPeer("LuaJIT", "luajit"),
-        new LuaProcessPeer("Lua 5.4", "lua5.4"), new KeraLuaPeer(), new RoslynPeer(),
+        new LuaProcessPeer("Lua 5.4", "lua5.4"),
+        .. isQuick ? (IPeer[])[] : [new KeraLuaPeer(), new RoslynPeer()],
     ];
     Workload[] workloads = [.. WorkloadList.All.Where(w => Wanted(w.Name))];
     long start = Stopwatch.GetTimestamp();

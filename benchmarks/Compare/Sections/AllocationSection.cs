@@ -27,7 +27,7 @@ internal sealed class AllocationSection() : Section(
         }
     }
 
-    private static string Text(double bytes) => Math.Round(bytes).ToString("0", CultureInfo.InvariantCulture);
+    private static string Text(double bytes) => Math.Round(Math.Max(0, bytes)).ToString("0", CultureInfo.InvariantCulture);
 
     private static double BytesOfTwin()
     {
