@@ -86,7 +86,7 @@ public sealed class ScriptImport
         foreach (FunctionCode code in other.Unit.Compiled.Functions)
         {
             FunctionDef function = code.Function;
-            if (function is { Owner: null, Body.Block: not null } && function.Name.Text == wanted.Name.Text
+            if (function is { Owner: null, Body.HasBlock: true } && function.Name.Text == wanted.Name.Text
                 && function.Namespace?.FullName == wanted.Namespace?.FullName)
             {
                 yield return function;

@@ -97,6 +97,7 @@ internal sealed class ScriptCompiler
             if (pending.Function.Body!.Block is { } block)
             {
                 Compile(pending, block.Span);
+                pending.Function.Body.Release();
             }
         }
     }

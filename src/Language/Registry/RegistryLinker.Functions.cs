@@ -116,7 +116,8 @@ internal sealed partial class RegistryLinker
 
         TypeDef[] typeParameters = _typeParameters;
         _typeParameters = [];
-        ListPattern? pattern = isComplete ? ReadListPattern(definition, owner, scope, image) : null;
+        bool takesList = definition.Kind is FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory;
+        ListPattern? pattern = isComplete && takesList ? ReadListPattern(definition, owner, scope, image) : null;
         if (!isComplete)
         {
             return null;
@@ -141,6 +142,7 @@ internal sealed partial class RegistryLinker
     {
         if (value is not null)
         {
+            WatchName(name);
             return new ParamDef(name, type) { Default = new DefaultArgument(value) };
         }
 
@@ -148,6 +150,7 @@ internal sealed partial class RegistryLinker
         {
             known = new ParamDef(name, type);
             _parameters.Add((name, type), known);
+            WatchName(name);
         }
 
         return known;

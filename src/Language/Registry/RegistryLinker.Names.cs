@@ -1,26 +1,37 @@
 using Seraph.Language.Ffi;
 using Seraph.Language.Symbols;
 using Seraph.Language.Syntax;
+using Seraph.Language.Text;
 
 namespace Seraph.Language.Registry;
 
 /// <summary>Names that no script could write: text has none, but typed definitions may.</summary>
 internal sealed partial class RegistryLinker
 {
+    // Names of parameters; a few hundred serve for all functions, so that each is looked at when it first comes.
+    private HashSet<Name>? _impossible;
+
+    private void WatchName(Name name)
+    {
+        if (name.Text.Length > 0 && !IsWritable(name))
+        {
+            (_impossible ??= []).Add(name);
+        }
+    }
+
     private void CheckNames(FunctionDef function, FfiImage image)
     {
         if (function.Kind is FfiFunctionKind.Function or FfiFunctionKind.Method && function.Name.Text.Length > 0
-            && !IsWritable(function.Name.Text))
+            && !IsWritable(function.Name))
         {
             Report(RegistryRules.InvalidDefinition, image, function, null, Impossible(function.Name.Text));
         }
 
-        for (int i = 0; i < function.Parameters.Length; i++)
+        for (int i = 0; _impossible is not null && i < function.Parameters.Length; i++)
         {
-            string name = function.Parameters[i].Name.Text;
-            if (name.Length > 0 && !IsWritable(name))
+            if (_impossible.Contains(function.Parameters[i].Name))
             {
-                Report(RegistryRules.InvalidDefinition, image, function, i, Impossible(name));
+                Report(RegistryRules.InvalidDefinition, image, function, i, Impossible(function.Parameters[i].Name.Text));
             }
         }
     }
@@ -63,7 +74,12 @@ internal sealed partial class RegistryLinker
 
     private static string Impossible(string name) => $"'{name}' is no name that a script could write";
 
-    private static bool IsWritable(string name)
+    private static bool IsWritable(string name) => HasCharactersOfName(name) && !Keywords.IsReserved(name);
+
+    private static bool IsWritable(Name name) =>
+        HasCharactersOfName(name.Text) && Keywords.Find(name.Text.AsSpan(), name.Hash) == TokenKind.Identifier;
+
+    private static bool HasCharactersOfName(string name)
     {
         if (name.Length == 0 || CharacterFacts.IsDigit(name[0]))
         {
@@ -78,6 +94,6 @@ internal sealed partial class RegistryLinker
             }
         }
 
-        return !Keywords.IsReserved(name);
+        return true;
     }
 }

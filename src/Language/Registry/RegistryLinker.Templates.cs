@@ -129,11 +129,6 @@ internal sealed partial class RegistryLinker
 
     private ListPattern? ReadListPattern(FfiFunctionDef definition, TypeDef? owner, NamespaceSymbol scope, FfiImage image)
     {
-        if (definition.Kind is not (FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory))
-        {
-            return null;
-        }
-
         var place = new RegistrationPlace(RegistrationPart.ListPattern, definition, owner);
         try
         {

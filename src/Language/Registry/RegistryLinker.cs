@@ -16,6 +16,10 @@ internal sealed partial class RegistryLinker
     private readonly NamespaceSymbol _root;
     private readonly Dictionary<string, NamespaceSymbol> _namespaces = [];
     private readonly Dictionary<ulong, TypeDef> _types = [];
+
+    // Functions of one namespace mostly come one after the other.
+    private string _lastNamespaceName = "";
+    private NamespaceSymbol _lastNamespace;
     private readonly List<(FfiTypeDef Definition, TypeDef Type, FfiImage Image)> _declared = [];
     private readonly Dictionary<TypeDef, FfiImage> _declaredIn = [];
     private readonly List<FunctionDef> _functions;
@@ -57,6 +61,7 @@ internal sealed partial class RegistryLinker
         _root = new NamespaceSymbol(_names.Intern(""), parent: null, below?.Root);
         _instances = new TemplateInstantiator(below?.Instances, _root);
         _namespaces.Add("", _root);
+        _lastNamespace = _root;
     }
 
     /// <param name="images">What to link.</param>
@@ -121,8 +126,14 @@ internal sealed partial class RegistryLinker
 
     private NamespaceSymbol Namespace(string fullName)
     {
+        if (ReferenceEquals(fullName, _lastNamespaceName))
+        {
+            return _lastNamespace;
+        }
+
         if (_namespaces.TryGetValue(fullName, out NamespaceSymbol? known))
         {
+            (_lastNamespaceName, _lastNamespace) = (fullName, known);
             return known;
         }
 

@@ -13,7 +13,7 @@ internal sealed class TemplateMembers(TypeDef instance) : LazyMembers(instance.T
     public static int[]? FindEager(TypeDef definition)
     {
         bool canDefer = definition.Base is null && definition.Interfaces.Length == 0 && definition.Signature is null
-            && Array.TrueForAll(definition.Constructors, f => IsSelfContained(f, definition))
+            && AreSelfContained(definition.Constructors, definition)
             && (definition.ListConstructor is null || IsSelfContained(definition.ListConstructor, definition))
             && (definition.Destructor is null || IsSelfContained(definition.Destructor, definition));
         if (!canDefer)
@@ -55,14 +55,40 @@ internal sealed class TemplateMembers(TypeDef instance) : LazyMembers(instance.T
 
     private static bool IsSelfContained(MemberSet member, TypeDef definition) =>
         member.Type is null
-        && Array.TrueForAll(member.Methods, f => IsSelfContained(f, definition))
-        && Array.TrueForAll(member.Getters, f => IsSelfContained(f, definition))
-        && Array.TrueForAll(member.Setters, f => IsSelfContained(f, definition))
+        && AreSelfContained(member.Methods, definition)
+        && AreSelfContained(member.Getters, definition)
+        && AreSelfContained(member.Setters, definition)
         && (member.Field is null || IsSelfContained(member.Field.Type, definition));
+
+    private static bool AreSelfContained(FunctionDef[] functions, TypeDef definition)
+    {
+        foreach (FunctionDef function in functions)
+        {
+            if (!IsSelfContained(function, definition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreSelfContained(ParamDef[] parameters, TypeDef definition)
+    {
+        foreach (ParamDef parameter in parameters)
+        {
+            if (!IsSelfContained(parameter.Type, definition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsSelfContained(FunctionDef function, TypeDef definition) =>
         IsSelfContained(function.ReturnType, definition)
-        && Array.TrueForAll(function.Parameters, p => IsSelfContained(p.Type, definition))
+        && AreSelfContained(function.Parameters, definition)
         && function.TypeParameters.Length == 0
         && (function.ListPattern is null || IsSelfContained(function.ListPattern, definition));
 

@@ -9,6 +9,7 @@ namespace Seraph.Language.Symbols;
 /// </summary>
 internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] parameters, FfiFunctionKind kind, TypeSource source)
 {
+    private readonly Rare? _rare;
     private CallLayout? _layout;
 
     public Name Name { get; } = name;
@@ -42,13 +43,25 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
     public bool IsBaseCall { get; init; }
 
     /// <summary>The type parameters of a template function, usable in its own signature only.</summary>
-    public TypeDef[] TypeParameters { get; init; } = [];
+    public TypeDef[] TypeParameters
+    {
+        get => _rare?.TypeParameters ?? [];
+        init => _rare = value.Length == 0 ? _rare : RareOf(value, TypeArguments, ListPattern);
+    }
 
     /// <summary>The type arguments of an instance of a template function.</summary>
-    public DataType[] TypeArguments { get; init; } = [];
+    public DataType[] TypeArguments
+    {
+        get => _rare?.TypeArguments ?? [];
+        init => _rare = value.Length == 0 ? _rare : RareOf(TypeParameters, value, ListPattern);
+    }
 
     /// <summary>How a list factory or constructor reads its initialisation list; null for other functions.</summary>
-    public ListPattern? ListPattern { get; init; }
+    public ListPattern? ListPattern
+    {
+        get => _rare?.ListPattern;
+        init => _rare = value is null ? _rare : RareOf(TypeParameters, TypeArguments, value);
+    }
 
     /// <summary>What a script wrote; null for host functions and for what the compiler makes up.</summary>
     public ScriptFunctionBody? Body { get; init; }
@@ -158,4 +171,9 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
 
         return text.Append(')').Append(IsConst && Owner is { Kind: not TypeKind.Funcdef } ? " const" : "").ToString();
     }
+
+    private static Rare RareOf(TypeDef[] parameters, DataType[] arguments, ListPattern? pattern) => new(parameters, arguments, pattern);
+
+    // What few functions have: there are many functions.
+    private sealed record Rare(TypeDef[] TypeParameters, DataType[] TypeArguments, ListPattern? ListPattern);
 }
