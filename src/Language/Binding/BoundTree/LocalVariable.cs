@@ -5,10 +5,13 @@ namespace Seraph.Language.Binding.BoundTree;
 /// <summary>A parameter, local variable, or a temporary the binder needs.</summary>
 internal sealed class LocalVariable(string name, DataType type, TextSpan span)
 {
+    private readonly TypeDef _type = type.Type;
+    private readonly FfiModifiers _modifiers = type.Modifiers;
+
     public string Name { get; } = name;
 
     /// <summary>The type without reference modifier; const if it may not be assigned.</summary>
-    public DataType Type { get; } = type;
+    public DataType Type => new(_type, _modifiers);
 
     public TextSpan Span { get; } = span;
 

@@ -8,12 +8,13 @@ internal sealed class IdentifierNameSyntax(
     : ExpressionSyntax(SyntaxKind.IdentifierName, span)
 {
     private readonly int _nameStart = nameSpan.Start;
+    private readonly NameParts? _parts = NameParts.Of(scope, templateArguments, []);
 
-    public ScopeSyntax? Scope { get; } = scope;
+    public ScopeSyntax? Scope => _parts?.Scope;
 
     public Name Name { get; } = name;
 
     public TextSpan NameSpan => new(_nameStart, Name.Text.Length);
 
-    public TypeSyntax[] TemplateArguments { get; } = templateArguments;
+    public TypeSyntax[] TemplateArguments => _parts?.TemplateArguments ?? [];
 }

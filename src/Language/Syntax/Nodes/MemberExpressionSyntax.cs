@@ -9,15 +9,16 @@ internal sealed class MemberExpressionSyntax(
     : ExpressionSyntax(SyntaxKind.MemberExpression, span)
 {
     private readonly int _nameStart = nameSpan.Start;
+    private readonly NameParts? _parts = NameParts.Of(scope, templateArguments, []);
 
     public ExpressionSyntax Object { get; } = instance;
 
     /// <summary>The base class in <c>object.Base::name</c>.</summary>
-    public ScopeSyntax? Scope { get; } = scope;
+    public ScopeSyntax? Scope => _parts?.Scope;
 
     public Name Name { get; } = name;
 
     public TextSpan NameSpan => new(_nameStart, Name.Text.Length);
 
-    public TypeSyntax[] TemplateArguments { get; } = templateArguments;
+    public TypeSyntax[] TemplateArguments => _parts?.TemplateArguments ?? [];
 }

@@ -8,6 +8,7 @@ internal sealed class TypeSyntax(
     TypeSyntax[] templateArguments, TypeSuffix[] suffixes)
     : SyntaxNode(SyntaxKind.Type, span)
 {
+    private readonly NameParts? _parts = NameParts.Of(scope, templateArguments, suffixes);
     private readonly int _nameStart = nameSpan.Start;
     private readonly byte _keywordLength = (byte)(name is null ? nameSpan.Length : 0);
 
@@ -17,7 +18,7 @@ internal sealed class TypeSyntax(
     /// <summary>The primitive type, <c>auto</c>, or <c>?</c>; <see cref="TypeKeyword.None"/> if the type is named.</summary>
     public TypeKeyword Keyword { get; } = keyword;
 
-    public ScopeSyntax? Scope { get; } = scope;
+    public ScopeSyntax? Scope => _parts?.Scope;
 
     /// <summary>Null exactly if there is a <see cref="Keyword"/>.</summary>
     public Name? Name { get; } = name;
@@ -25,8 +26,8 @@ internal sealed class TypeSyntax(
     /// <summary>The name or keyword without scope, arguments and suffixes.</summary>
     public TextSpan NameSpan => new(_nameStart, Name?.Text.Length ?? _keywordLength);
 
-    public TypeSyntax[] TemplateArguments { get; } = templateArguments;
+    public TypeSyntax[] TemplateArguments => _parts?.TemplateArguments ?? [];
 
     /// <summary>What follows the name, from left to right.</summary>
-    public TypeSuffix[] Suffixes { get; } = suffixes;
+    public TypeSuffix[] Suffixes => _parts?.Suffixes ?? [];
 }
