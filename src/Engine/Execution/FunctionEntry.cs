@@ -23,6 +23,12 @@ internal readonly struct FunctionEntry
     /// <summary>How many object registers are no arguments.</summary>
     public readonly ushort Locals;
 
+    private FunctionEntry(FunctionEntry other, int before)
+    {
+        this = other;
+        Before = before;
+    }
+
     public FunctionEntry(FunctionCode code)
     {
         int arguments = Math.Min(code.Function.Layout.ObjectSlots, code.ObjectRegisters);
@@ -33,4 +39,7 @@ internal readonly struct FunctionEntry
         FirstLocal = (ushort)arguments;
         Locals = (ushort)(code.ObjectRegisters - arguments);
     }
+
+    /// <summary>The same function, entered at the instruction that stands before it.</summary>
+    public FunctionEntry Compiled() => new(this, Before - 1);
 }

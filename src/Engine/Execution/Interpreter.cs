@@ -41,6 +41,7 @@ internal static unsafe partial class Interpreter
         ref FunctionEntry entry = ref Unsafe.NullRef<FunctionEntry>();
         int foreign;
         ScriptFault fault;
+        CompiledOutcome compiled;
 
     Dispatch:
         switch (ip->Op)
@@ -2018,6 +2019,12 @@ internal static unsafe partial class Interpreter
                     break;
                 }
 
+            // Between functions
+
+            case OpCode.EnterCompiled:
+                compiled = execution.RunCompiled(ip->A, -1, n, ref o, frame);
+                goto Compiled;
+
             // Faults
 
             case OpCode.Raise:
@@ -2141,11 +2148,56 @@ internal static unsafe partial class Interpreter
         switch (polled)
         {
             case RunOutcome.Finished:
-                goto Next;
+                if (unit.Tier is null)
+                {
+                    goto Next;
+                }
+
+                compiled = RunLoop(execution, unit, (int)(ip + 1 - execution.Code), n, ref o, frame);
+                goto Compiled;
             case RunOutcome.Suspended:
                 goto Suspend;
             default:
                 return RunOutcome.Faulted;
+        }
+
+    Compiled:
+        switch (compiled)
+        {
+            case CompiledOutcome.NotCompiled:
+                goto Next;
+            case CompiledOutcome.Returned:
+                if (frame == execution.FirstFrame)
+                {
+                    goto Finish;
+                }
+
+                ip = (Instruction*)*--frame;
+                n -= ip->B;
+                o = ref Unsafe.Subtract(ref o, (nint)ip->C);
+                goto Next;
+        }
+
+        // Frames of compiled functions stand above ours now, or in its place.
+        frame = execution.Top;
+        ip = (Instruction*)*frame;
+        n = execution.LeftNumbers;
+        o = ref execution.LeftObjects;
+        objectLimit = ref execution.Stacks.ObjectAt(execution.ObjectHigh);
+        switch (compiled)
+        {
+            case CompiledOutcome.Resume:
+                goto Dispatch;
+            case CompiledOutcome.Poll:
+                ip--;
+                goto Poll;
+            case CompiledOutcome.Attend:
+                goto Attend;
+            case CompiledOutcome.Fault:
+                fault = execution.Fault;
+                goto Fault;
+            default:
+                return RunOutcome.Threw;
         }
 
     Suspend:

@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
+using Seraph.Engine.Jit;
 using Seraph.Language.Bytecode;
 using Seraph.Language.Symbols;
+using OpCode = Seraph.Language.Bytecode.OpCode;
 
 namespace Seraph.Engine.Execution;
 
@@ -48,7 +51,7 @@ internal sealed class LinkedUnit
     private FunctionCode[]? _byStart;
     private ConcurrentDictionary<(Type Delegate, int Function), DynamicMethod>? _adapters;
 
-    public LinkedUnit(CompiledUnit unit)
+    public LinkedUnit(CompiledUnit unit, ScriptTier tier = ScriptTier.Interpreter)
     {
         Compiled = unit;
         Constants = unit.Constants;
@@ -57,6 +60,12 @@ internal sealed class LinkedUnit
         for (int i = 0; i < Functions.Length; i++)
         {
             Functions[i] = new FunctionEntry(unit.Functions[i]);
+        }
+
+        if (tier == ScriptTier.Compiled && RuntimeFeature.IsDynamicCodeSupported)
+        {
+            Tier = new UnitTier(this);
+            EnterCompiled();
         }
 
         int count = unit.FunctionTable.Length;
@@ -89,6 +98,9 @@ internal sealed class LinkedUnit
         }
     }
 
+    /// <summary>What is compiled of it; null if nothing ever is.</summary>
+    public UnitTier? Tier { get; }
+
     /// <summary>How many methods of interfaces the unit calls.</summary>
     public int SelectorCount { get; private set; }
 
@@ -109,6 +121,11 @@ internal sealed class LinkedUnit
     /// <summary>The function that an instruction, counted from the start of the unit, belongs to.</summary>
     public FunctionCode FunctionAt(int instruction)
     {
+        if (Compiled.Code[instruction] is { Op: OpCode.EnterCompiled } entry)
+        {
+            return Compiled.Functions[entry.A];
+        }
+
         FunctionCode[] functions = _byStart ??= [.. Compiled.Functions.OrderBy(f => f.Start)];
         int low = 0;
         int high = functions.Length - 1;
@@ -145,6 +162,17 @@ internal sealed class LinkedUnit
         }
 
         return null;
+    }
+
+    private void EnterCompiled()
+    {
+        for (int i = 0; i < Functions.Length; i++)
+        {
+            if (Translatability.IsTranslatable(Compiled, Compiled.Functions[i]))
+            {
+                Functions[i] = Functions[i].Compiled();
+            }
+        }
     }
 
     private ConcurrentDictionary<(Type Delegate, int Function), DynamicMethod> MakeAdapters() =>

@@ -67,7 +67,8 @@ public sealed unsafe partial class ScriptExecution
             FunctionCode function = unit.FunctionAt(instruction);
             if (!function.IsForwarder)
             {
-                frames.Add(new ScriptStackFrame(function, instruction - function.Start));
+                // What enters compiled code stands before the function.
+                frames.Add(new ScriptStackFrame(function, Math.Max(instruction - function.Start, 0)));
             }
         }
     }

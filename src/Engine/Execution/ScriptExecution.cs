@@ -121,5 +121,9 @@ public sealed partial class ScriptExecution
     private bool TryChange(ScriptExecutionState from, ScriptExecutionState to) =>
         Interlocked.CompareExchange(ref _state, (int)to, (int)from) == (int)from;
 
-    internal void Request(int request) => Interlocked.Or(ref Attention, request);
+    internal unsafe void Request(int request)
+    {
+        Interlocked.Or(ref Attention, request);
+        LastCompiledFrame = null;
+    }
 }

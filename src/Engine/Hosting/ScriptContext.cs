@@ -45,6 +45,9 @@ public sealed class ScriptContext
     /// <summary>What one call may use up.</summary>
     public ScriptLimits Limits => _options.Limits;
 
+    /// <summary>What runs scripts.</summary>
+    public ScriptTier Tier => _options.Tier;
+
     /// <summary>How scripts are read.</summary>
     public ScriptLanguageOptions Language => _options.Language;
 

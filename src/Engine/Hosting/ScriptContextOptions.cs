@@ -9,6 +9,9 @@ public sealed record ScriptContextOptions
     /// <summary>What one call may use up, the initialisation of globals included.</summary>
     public ScriptLimits Limits { get; init; } = ScriptLimits.Default;
 
+    /// <summary>What runs scripts. It changes how fast they are and nothing else.</summary>
+    public ScriptTier Tier { get; init; } = ScriptTier.Interpreter;
+
     /// <summary>
     /// Finds the text that a script includes with <c>#include "file"</c>, and gives it the name it is known by; null if there is none.
     /// An exception of it is a diagnostic at the directive. Without a resolver nothing can be included. The compiler opens no files

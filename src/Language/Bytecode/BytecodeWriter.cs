@@ -79,6 +79,12 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
     {
         Clear();
         _function = function.Function;
+        if (_function.Index is >= 0 and <= CodeTooLargeException.MaxOperand)
+        {
+            // The way into compiled code. Nobody comes here while there is none.
+            code.Add(new Instruction(OpCode.EnterCompiled, _function.Index));
+        }
+
         _start = code.Count;
         _lines.Clear();
         _handlers.Clear();

@@ -1033,6 +1033,15 @@ internal enum OpCode : byte
     [Op("h N O", Throws = true)]
     CallHostCounted,
 
+    // Between functions
+
+    /// <summary>
+    /// Stands before the first instruction of function a, and is entered in its place when the function is compiled: runs what it was
+    /// compiled to. Does nothing if it is not. Functions do not contain it.
+    /// </summary>
+    [Op("% - -")]
+    EnterCompiled,
+
     // Faults
 
     /// <summary>Raises the fault number c of ScriptFault.</summary>

@@ -30,6 +30,9 @@ internal static class GoldenRunner
     private static ScriptContext CreateContext(Tier tier, TextWriter output) => tier switch
     {
         Tier.Interpreter => new ScriptContext(new ScriptContextOptions { Output = output, Limits = s_limits }),
+        Tier.Compiled => new ScriptContext(new ScriptContextOptions { Output = output, Tier = ScriptTier.Compiled }),
+        Tier.CompiledWithLimits => new ScriptContext(
+            new ScriptContextOptions { Output = output, Limits = s_limits, Tier = ScriptTier.Compiled }),
         _ => throw new ArgumentOutOfRangeException(nameof(tier)),
     };
 

@@ -5,4 +5,10 @@ public enum Tier
 {
     /// <summary>The interpreter only.</summary>
     Interpreter,
+
+    /// <summary>Compiled at the first call.</summary>
+    Compiled,
+
+    /// <summary>The same, by code that counts instructions.</summary>
+    CompiledWithLimits,
 }

@@ -1,0 +1,14 @@
+namespace Seraph;
+
+/// <summary>What runs scripts.</summary>
+public enum ScriptTier
+{
+    /// <summary>The interpreter: it starts at once, and runs everywhere.</summary>
+    Interpreter,
+
+    /// <summary>
+    /// Machine code, made when a function is called for the first time: the caller waits for it, and then runs many times as fast.
+    /// What cannot be compiled, and everything on platforms without dynamic code, runs on the interpreter.
+    /// </summary>
+    Compiled,
+}

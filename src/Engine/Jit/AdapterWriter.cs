@@ -1,0 +1,80 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Engine.Jit;
+
+/// <summary>Writes the method through which the interpreter enters a function: arguments and result are in its registers.</summary>
+internal static class AdapterWriter
+{
+    public static void Write(ILGenerator il, FunctionDef function, MethodInfo plain, MethodInfo? loops)
+    {
+        Label atLoop = il.DefineLabel();
+        if (loops is not null)
+        {
+            il.Emit(OpCodes.Ldarg_2);
+            il.Emit(OpCodes.Ldc_I4_0);
+            il.Emit(OpCodes.Bge, atLoop);
+        }
+
+        LoadResultAddress(il, function);
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldarg_1);
+        foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(function))
+        {
+            LoadAddress(il, isNumber, slot);
+            if (isNumber)
+            {
+                IlKinds.LoadIndirect(il, sizeof(ulong), InstructionEffects.KindOf(type));
+            }
+            else
+            {
+                il.Emit(OpCodes.Ldind_Ref);
+            }
+        }
+
+        il.Emit(OpCodes.Call, plain);
+        StoreResult(il, function);
+        il.Emit(OpCodes.Ret);
+        if (loops is not null)
+        {
+            il.MarkLabel(atLoop);
+            LoadResultAddress(il, function);
+            for (int i = 0; i < MethodSignature.FrameParameters.Length; i++)
+            {
+                il.Emit(OpCodes.Ldarg, (short)i);
+            }
+
+            il.Emit(OpCodes.Call, loops);
+            StoreResult(il, function);
+            il.Emit(OpCodes.Ret);
+        }
+    }
+
+    private static void LoadAddress(ILGenerator il, bool isNumber, int slot)
+    {
+        il.Emit(OpCodes.Ldarg, (short)(isNumber ? MethodSignature.LoopNumbers : MethodSignature.LoopObjects));
+        il.Emit(OpCodes.Ldc_I4, slot * sizeof(ulong));
+        il.Emit(OpCodes.Add);
+    }
+
+    private static void LoadResultAddress(ILGenerator il, FunctionDef function)
+    {
+        if (!function.ReturnType.IsVoid)
+        {
+            LoadAddress(il, function.ReturnType.IsInNumbers, 0);
+        }
+    }
+
+    private static void StoreResult(ILGenerator il, FunctionDef function)
+    {
+        if (function.ReturnType.IsInNumbers)
+        {
+            IlKinds.StoreSlot(il, InstructionEffects.KindOf(function.ReturnType));
+        }
+        else if (function.ReturnType.IsInObjects)
+        {
+            il.Emit(OpCodes.Stind_Ref);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Reflection.Emit;
+using Seraph.Language.Bytecode;
+using Seraph.Language.Symbols;
+using static Seraph.Engine.Jit.ValueKind;
+using Op = Seraph.Language.Bytecode.OpCode;
+
+namespace Seraph.Engine.Jit;
+
+/// <summary>Calls of script functions, and returns.</summary>
+internal static class CallTranslations
+{
+    public static IEnumerable<(Op Op, Translation Translation)> All =>
+    [
+        (Op.Call, new(None, None, None, Call)),
+        (Op.Return, new(None, None, None, static (t, _) => t.Return(0, 0))),
+        (Op.ReturnNumber, new(None, None, None, static (t, i) => t.Return(i.A, 0))),
+        (Op.ReturnObject, new(None, None, None, static (t, i) => t.Return(0, i.A))),
+        (Op.Raise, new(None, None, None, static (t, i) => t.Il.Emit(OpCodes.Br, t.Fault((ScriptFault)i.C)))),
+    ];
+
+    private static void Call(FunctionTranslator t, Instruction i)
+    {
+        FunctionDef callee = t.Effects.CalleeOf(i);
+        if (t.FindMethod(callee) is not { } method)
+        {
+            t.Il.Emit(OpCodes.Br, t.Resume());
+            t.DefineAll();
+            return;
+        }
+
+        Label left = t.Waiting();
+        t.LoadHiddenArguments();
+        foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(callee))
+        {
+            if (isNumber)
+            {
+                t.LoadNumber(i.B + slot, InstructionEffects.KindOf(type));
+            }
+            else
+            {
+                t.LoadObject(i.C + slot);
+            }
+        }
+
+        t.Il.Emit(OpCodes.Call, method);
+        if (callee.ReturnType.IsInNumbers)
+        {
+            t.StoreNumber(i.B, InstructionEffects.KindOf(callee.ReturnType));
+        }
+        else if (callee.ReturnType.IsInObjects)
+        {
+            t.StoreObject(i.C);
+        }
+
+        t.Il.Emit(OpCodes.Ldarg_0);
+        t.Il.Emit(OpCodes.Ldfld, Members.Left);
+        t.Il.Emit(OpCodes.Brtrue, left);
+    }
+}

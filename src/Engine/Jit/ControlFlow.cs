@@ -1,0 +1,105 @@
+using Seraph.Language.Bytecode;
+
+namespace Seraph.Engine.Jit;
+
+/// <summary>The basic blocks of a function that can be reached, and where control goes from each.</summary>
+internal sealed class ControlFlow
+{
+    private readonly int[] _blockAt;
+
+    public ControlFlow(ReadOnlySpan<Instruction> code)
+    {
+        bool[] isLeader = FindLeaders(code);
+        _blockAt = new int[code.Length];
+        var blocks = new List<Block>();
+        for (int i = 0; i < code.Length; i++)
+        {
+            if (isLeader[i])
+            {
+                int end = i + 1;
+                while (end < code.Length && !isLeader[end])
+                {
+                    end++;
+                }
+
+                blocks.Add(new Block(i, end));
+            }
+
+            _blockAt[i] = blocks.Count - 1;
+        }
+
+        Blocks = [.. blocks];
+        foreach (Block block in Blocks)
+        {
+            Connect(block, code[block.End - 1]);
+        }
+
+        Reach();
+    }
+
+    public Block[] Blocks { get; }
+
+    public Block BlockOf(int instruction) => Blocks[_blockAt[instruction]];
+
+    /// <summary>Where a jump leads.</summary>
+    public static int TargetOf(int instruction, Instruction jump) => instruction + 1 + jump.SignedC;
+
+    private static bool[] FindLeaders(ReadOnlySpan<Instruction> code)
+    {
+        var isLeader = new bool[code.Length + 1];
+        isLeader[0] = true;
+        for (int i = 0; i < code.Length; i++)
+        {
+            OpInfo info = OpInfo.Of(code[i].Op)!;
+            if (info.IsJump)
+            {
+                isLeader[TargetOf(i, code[i])] = true;
+            }
+
+            isLeader[i + 1] |= info.IsJump || info.Ends;
+        }
+
+        return isLeader;
+    }
+
+    private void Connect(Block block, Instruction last)
+    {
+        OpInfo info = OpInfo.Of(last.Op)!;
+        if (info.IsJump)
+        {
+            block.Successors.Add(BlockOf(TargetOf(block.End - 1, last)));
+        }
+
+        if (!info.Ends)
+        {
+            block.Successors.Add(BlockOf(block.End));
+        }
+    }
+
+    private void Reach()
+    {
+        var work = new Stack<Block>();
+        work.Push(Blocks[0]);
+        while (work.Count > 0)
+        {
+            Block block = work.Pop();
+            if (!block.IsReached)
+            {
+                block.IsReached = true;
+                block.Successors.ForEach(work.Push);
+            }
+        }
+    }
+
+    /// <summary>Instructions that run one after the other.</summary>
+    internal sealed class Block(int start, int end)
+    {
+        public int Start { get; } = start;
+
+        public int End { get; } = end;
+
+        public List<Block> Successors { get; } = [];
+
+        public bool IsReached { get; set; }
+    }
+}

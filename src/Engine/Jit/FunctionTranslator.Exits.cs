@@ -1,0 +1,109 @@
+using System.Reflection.Emit;
+using Seraph.Language.Bytecode;
+
+namespace Seraph.Engine.Jit;
+
+/// <content>
+/// The places where compiled code is left. They stand behind the body and never lead back into it: what returns into a loop
+/// would keep its values in memory.
+/// </content>
+internal sealed partial class FunctionTranslator
+{
+    private readonly List<Action> _exits = [];
+    private readonly Dictionary<(int Instruction, ScriptFault Fault), Label> _faults = [];
+
+    /// <summary>Where to go when the current instruction raises a fault.</summary>
+    public Label Fault(ScriptFault fault)
+    {
+        if (!_faults.TryGetValue((_at, fault), out Label label))
+        {
+            _faults.Add((_at, fault), label = Il.DefineLabel());
+            int instruction = _at;
+            _exits.Add(() => WriteExit(label, instruction, [], (int)fault, Members.LeaveWithFault));
+        }
+
+        return label;
+    }
+
+    /// <summary>Where to go so that the interpreter takes the function over from before the current instruction.</summary>
+    public Label Resume() => Leave(LeaveKind.Resume, _at, _live[_at - _block.Start]);
+
+    /// <summary>Where to go when what the current instruction has called was left.</summary>
+    public Label Waiting() => Leave(LeaveKind.Waiting, _at, LiveAcross());
+
+    /// <summary>Where to go when the host function that was called has thrown or asked for something. What it returned is stored.</summary>
+    public Label AfterHost() => Leave(LeaveKind.Attend, _at, _live[_at - _block.Start + 1]);
+
+    private RegisterSet LiveAcross()
+    {
+        RegisterSet live = _live[_at - _block.Start + 1].Copy();
+        Effects.Read(_analysis.Code[_at]);
+        foreach ((int register, _) in Effects.Definitions)
+        {
+            live.Remove(register);
+        }
+
+        return live;
+    }
+
+    private Label Leave(LeaveKind kind, int instruction, RegisterSet live)
+    {
+        Label label = Il.DefineLabel();
+        (int Register, int Web)[] saved = [.. live.Members().Select(r => (r, _current[r]))];
+        _exits.Add(() => WriteExit(label, instruction, saved, (int)kind, Members.Leave));
+        return label;
+    }
+
+    private void WriteExits() => _exits.ForEach(write => write());
+
+    private void WriteExit(
+        Label label, int instruction, (int Register, int Web)[] saved, int kind, System.Reflection.MethodInfo leave)
+    {
+        Il.MarkLabel(label);
+        foreach ((int register, int web) in saved)
+        {
+            Save(register, web);
+        }
+
+        Il.Emit(OpCodes.Ldarg_0);
+        Il.Emit(OpCodes.Ldc_I4, Function.Function.Index);
+        Il.Emit(OpCodes.Ldc_I4, instruction);
+        Il.Emit(OpCodes.Ldc_I4, kind);
+        Il.Emit(OpCodes.Call, leave);
+        WriteNoResult();
+        Il.Emit(OpCodes.Ret);
+    }
+
+    private void Save(int register, int web)
+    {
+        Il.Emit(OpCodes.Ldarg_0);
+        bool isNumber = register < Function.NumberRegisters;
+        if (isNumber)
+        {
+            Il.Emit(OpCodes.Ldfld, Members.LeaveNumbers);
+            Il.Emit(OpCodes.Ldc_I4, register * sizeof(ulong));
+            Il.Emit(OpCodes.Add);
+            Il.Emit(OpCodes.Ldloc, LocalOf(web, true));
+            IlKinds.StoreSlot(Il, _analysis.Webs.KindOf(web));
+            return;
+        }
+
+        Il.Emit(OpCodes.Ldfld, Members.LeaveObjects);
+        Il.Emit(OpCodes.Ldc_I4, register - Function.NumberRegisters);
+        Il.Emit(OpCodes.Ldloc, LocalOf(web, false));
+        Il.Emit(OpCodes.Stelem_Ref);
+    }
+
+    private void WriteNoResult()
+    {
+        Type result = MethodSignature.ResultOf(Function.Function);
+        if (result == typeof(object))
+        {
+            Il.Emit(OpCodes.Ldnull);
+        }
+        else if (result != typeof(void))
+        {
+            IlKinds.LoadConstant(Il, 0, InstructionEffects.KindOf(Function.Function.ReturnType));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using Seraph.Engine.Execution;
+
+namespace Seraph.Engine.Jit;
+
+/// <summary>What emitted code uses of the engine.</summary>
+internal static class Members
+{
+    public static readonly FieldInfo Budget = Field<ScriptExecution>(nameof(ScriptExecution.Budget));
+    public static readonly FieldInfo Attention = Field<ScriptExecution>(nameof(ScriptExecution.Attention));
+    public static readonly FieldInfo Left = Field<ScriptExecution>(nameof(ScriptExecution.Left));
+    public static readonly FieldInfo LastCompiledFrame = Field<ScriptExecution>(nameof(ScriptExecution.LastCompiledFrame));
+    public static readonly FieldInfo LeaveNumbers = Field<ScriptExecution>(nameof(ScriptExecution.LeaveNumbers));
+    public static readonly FieldInfo LeaveObjects = Field<ScriptExecution>(nameof(ScriptExecution.LeaveObjects));
+
+    public static readonly MethodInfo Leave = Method(CompiledRuntime.Leave);
+    public static readonly MethodInfo LeaveWithFault = Method(CompiledRuntime.LeaveWithFault);
+    public static readonly MethodInfo MayGoDeeper = Helper(nameof(CompiledRuntime.MayGoDeeper));
+    public static readonly MethodInfo GlobalNumber = Helper(nameof(CompiledRuntime.GlobalNumber));
+    public static readonly MethodInfo GlobalObject = Helper(nameof(CompiledRuntime.GlobalObject));
+
+    public static readonly MethodInfo SingleToBits = Method(BitConverter.SingleToInt32Bits);
+    public static readonly MethodInfo BitsToSingle = Method(BitConverter.Int32BitsToSingle);
+    public static readonly MethodInfo DoubleToBits = Method(BitConverter.DoubleToInt64Bits);
+    public static readonly MethodInfo BitsToDouble = Method(BitConverter.Int64BitsToDouble);
+
+    public static readonly MethodInfo Sqrt = Method(Math.Sqrt);
+    public static readonly MethodInfo PowerSingle = Method(MathF.Pow);
+    public static readonly MethodInfo PowerDouble = Method(Math.Pow);
+    public static readonly MethodInfo IsInfinitySingle = Method(float.IsInfinity);
+    public static readonly MethodInfo IsInfinityDouble = Method(double.IsInfinity);
+    public static readonly MethodInfo PowerInt32 = Method(Powers.Int32);
+    public static readonly MethodInfo PowerUInt32 = Method(Powers.UInt32);
+    public static readonly MethodInfo PowerInt64 = Method(Powers.Int64);
+    public static readonly MethodInfo PowerUInt64 = Method(Powers.UInt64);
+
+    public static readonly MethodInfo UInt64ToSingle = Method(Conversions.UInt64ToSingle);
+    public static readonly MethodInfo UInt64ToDouble = Method(Conversions.UInt64ToDouble);
+    public static readonly MethodInfo DoubleToInt8 = Method(Conversions.DoubleToInt8);
+    public static readonly MethodInfo DoubleToInt16 = Method(Conversions.DoubleToInt16);
+    public static readonly MethodInfo DoubleToInt32 = Method(Conversions.DoubleToInt32);
+    public static readonly MethodInfo DoubleToInt64 = Method(Conversions.DoubleToInt64);
+    public static readonly MethodInfo DoubleToUInt8 = Method(Conversions.DoubleToUInt8);
+    public static readonly MethodInfo DoubleToUInt16 = Method(Conversions.DoubleToUInt16);
+    public static readonly MethodInfo DoubleToUInt32 = Method(Conversions.DoubleToUInt32);
+    public static readonly MethodInfo DoubleToUInt64 = Method(Conversions.DoubleToUInt64);
+
+    private static MethodInfo Method(Delegate method) => method.Method;
+
+    private static MethodInfo Helper(string name) => typeof(CompiledRuntime).GetMethod(name)!;
+
+    private static FieldInfo Field<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields | DynamicallyAccessedMemberTypes.NonPublicFields)] T>(string name) =>
+        typeof(T).GetField(name, BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!;
+}

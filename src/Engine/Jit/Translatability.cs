@@ -1,0 +1,33 @@
+using Seraph.Language.Bytecode;
+
+namespace Seraph.Engine.Jit;
+
+/// <summary>Says which functions can be translated; the others stay on the interpreter.</summary>
+internal static class Translatability
+{
+    /// <summary>Longer functions would be compiled badly.</summary>
+    public const int MaxLength = 1000;
+
+    public static bool IsTranslatable(CompiledUnit unit, FunctionCode function) =>
+        !unit.IsCounting && function.Handlers.Length == 0 && function.Length <= MaxLength
+        && function.NumberRegisters <= LeftFrames.MaxRegisters && function.ObjectRegisters <= LeftFrames.MaxRegisters
+        && CanBeEntered(unit, function) && MethodSignature.IsSimple(function.Function) && HasTranslations(unit, function);
+
+    /// <summary>The instruction that enters compiled code stands before the first one of the function.</summary>
+    public static bool CanBeEntered(CompiledUnit unit, FunctionCode function) =>
+        function.Start > 0 && unit.Code[function.Start - 1] is { Op: OpCode.EnterCompiled } entry && entry.A == function.Function.Index;
+
+    private static bool HasTranslations(CompiledUnit unit, FunctionCode function)
+    {
+        foreach (Instruction instruction in unit.Code.AsSpan(function.Start, function.Length))
+        {
+            if (TranslationTable.Of(instruction.Op) is null
+                || (instruction.Op == OpCode.Call && !MethodSignature.IsSimple(unit.FunctionTable[instruction.A])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

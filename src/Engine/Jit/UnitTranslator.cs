@@ -1,0 +1,147 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
+using Seraph.Engine.Execution;
+using Seraph.Language.Bytecode;
+using Seraph.Language.Symbols;
+using OpCode = Seraph.Language.Bytecode.OpCode;
+
+namespace Seraph.Engine.Jit;
+
+/// <summary>Writes the IL of all functions of a unit that can be translated, into one type, so that they call each other directly.</summary>
+[RequiresDynamicCode("Emits IL.")]
+internal sealed class UnitTranslator
+{
+    private const int SmallFunction = 32;
+
+    private readonly TypeBuilder _type;
+    private readonly FunctionAnalysis?[] _analyses;
+    private readonly MethodBuilder?[] _plain;
+    private readonly MethodBuilder?[] _loops;
+
+    private UnitTranslator(LinkedUnit unit, bool isCounting)
+    {
+        Unit = unit;
+        IsCounting = isCounting;
+        FunctionCode[] functions = unit.Compiled.Functions;
+        _analyses = new FunctionAnalysis?[functions.Length];
+        _plain = new MethodBuilder?[functions.Length];
+        _loops = new MethodBuilder?[functions.Length];
+        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Script " + unit.Compiled.Name), AssemblyBuilderAccess.RunAndCollect);
+        FriendAccess.Grant(assembly, typeof(ScriptExecution).Assembly);
+        _type = assembly.DefineDynamicModule("Script").DefineType("Script", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
+    }
+
+    public LinkedUnit Unit { get; }
+
+    /// <summary>The code counts instructions.</summary>
+    public bool IsCounting { get; }
+
+    public static TranslatedUnit Translate(LinkedUnit unit, bool isCounting)
+    {
+        var translator = new UnitTranslator(unit, isCounting);
+        translator.Define();
+        translator.Write();
+        return translator.Finish();
+    }
+
+    /// <summary>The method of a function of this unit, or null if it stays on the interpreter.</summary>
+    public MethodInfo? FindMethod(FunctionDef function) =>
+        (uint)function.Index < (uint)_plain.Length && ReferenceEquals(Unit.Compiled.Functions[function.Index].Function, function)
+            ? _plain[function.Index]
+            : null;
+
+    /// <summary>The function calls script functions.</summary>
+    public bool CallsOthers(FunctionCode function) =>
+        Array.Exists(_analyses[function.Function.Index]!.Code, i => OpInfo.Of(i.Op)!.A.Kind == 'f' && OpInfo.Of(i.Op)!.IsCall);
+
+    private void Define()
+    {
+        for (int i = 0; i < _analyses.Length; i++)
+        {
+            FunctionCode function = Unit.Compiled.Functions[i];
+            if (Translatability.IsTranslatable(Unit.Compiled, function))
+            {
+                FunctionAnalysis analysis = _analyses[i] = new FunctionAnalysis(Unit.Compiled, function);
+                FunctionDef definition = function.Function;
+                _plain[i] = Define(NameOf(definition), MethodSignature.ResultOf(definition), MethodSignature.ParametersOf(definition));
+                if (analysis.Loops.Length > 0)
+                {
+                    _loops[i] = Define("loops of " + NameOf(definition), MethodSignature.ResultOf(definition), MethodSignature.FrameParameters);
+                }
+                else if (function.Length <= SmallFunction)
+                {
+                    _plain[i]!.SetImplementationFlags(MethodImplAttributes.AggressiveInlining);
+                }
+            }
+        }
+    }
+
+    private MethodBuilder Define(string name, Type result, Type[] parameters)
+    {
+        MethodBuilder method = _type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Static, result, parameters);
+        method.InitLocals = false;
+        return method;
+    }
+
+    private void Write()
+    {
+        for (int i = 0; i < _analyses.Length; i++)
+        {
+            if (_analyses[i] is { } analysis)
+            {
+                FunctionTranslator.WritePlain(this, analysis, _plain[i]!.GetILGenerator());
+                if (_loops[i] is { } loops)
+                {
+                    FunctionTranslator.WriteLoops(this, analysis, loops.GetILGenerator());
+                }
+
+                MethodBuilder adapter = Define(AdapterName(i), typeof(void), MethodSignature.FrameParameters);
+                AdapterWriter.Write(adapter.GetILGenerator(), analysis.Function.Function, _plain[i]!, _loops[i]);
+            }
+        }
+    }
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The type is made here.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The type is made here.")]
+    private TranslatedUnit Finish()
+    {
+        Type type = _type.CreateType();
+        var functions = new TranslatedFunction?[_analyses.Length];
+        for (int i = 0; i < functions.Length; i++)
+        {
+            if (_analyses[i] is { } analysis)
+            {
+                functions[i] = new TranslatedFunction(Made(_plain[i])!, Made(_loops[i]), type.GetMethod(AdapterName(i))!, analysis)
+                {
+                    Callees = CalleesOf(analysis),
+                };
+            }
+        }
+
+        return new TranslatedUnit(functions, IsCounting);
+
+        MethodInfo? Made(MethodBuilder? method) => method is null ? null : type.GetMethod(method.Name);
+    }
+
+    private int[] CalleesOf(FunctionAnalysis analysis)
+    {
+        var callees = new HashSet<int>();
+        foreach (Instruction instruction in analysis.Code)
+        {
+            if (instruction.Op == OpCode.Call && FindMethod(Unit.Compiled.FunctionTable[instruction.A]) is not null)
+            {
+                callees.Add(Unit.Compiled.FunctionTable[instruction.A].Index);
+            }
+        }
+
+        return [.. callees];
+    }
+
+    // Overloads have the same name.
+    private static string NameOf(FunctionDef function) =>
+        function.Name.Text + " " + function.Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string AdapterName(int function) => "enter " + function.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+namespace Seraph.Engine.Tests.Jit;
+
+/// <summary>What one call of a script does on a tier, as text that can be compared.</summary>
+internal static class TierRun
+{
+    public static ScriptUnit Build(string text, ScriptTier tier, ScriptLimits? limits = null)
+    {
+        var context = new ScriptContext(new ScriptContextOptions { Tier = tier, Limits = limits ?? ScriptLimits.Default });
+        context.Install(StandardModules.All);
+        context.Install(ScriptExports.Module);
+        ScriptUnit unit = context.CreateUnit("tier");
+        unit.AddSource("tier.as", text);
+        BuildResult result = unit.Build();
+        Assert.That(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error), Is.Empty);
+        return unit;
+    }
+
+    /// <summary>Result or failure with its stack, and the instructions, of <c>double run()</c>.</summary>
+    public static string Describe(string text, ScriptTier tier, ScriptLimits? limits = null)
+    {
+        ScriptUnit unit = Build(text, tier, limits);
+        ScriptExecution execution = unit.CreateExecution("double run()");
+        string outcome;
+        try
+        {
+            execution.Resume();
+            outcome = execution.GetResult<double>().ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+        }
+        catch (ScriptException e)
+        {
+            outcome = e.Message + "\n" + string.Join("\n", e.ScriptStack);
+        }
+
+        // Only code that has to counts instructions.
+        return limits is null ? outcome : outcome + "\n" + execution.InstructionCount + " instructions";
+    }
+}
