@@ -20,6 +20,7 @@ internal sealed class SeraphPeer : IPeer
     public static SeraphPeer[] Tiers { get; } =
     [
         new("Seraph", new ScriptContextOptions()),
+        new("Seraph compiled", new ScriptContextOptions { Tier = ScriptTier.Compiled }),
     ];
 
     public string Name { get; }

@@ -10,7 +10,7 @@ internal static unsafe partial class Interpreter
     private const int ArrayBytes = 72;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault NewArray(ScriptExecution execution, object? elements, uint length, ref object? target)
+    internal static ScriptFault NewArray(ScriptExecution execution, object? elements, uint length, ref object? target)
     {
         ArrayElements type = Unsafe.As<ArrayElements>(elements)!;
         if (length > (uint)Array.MaxLength)
@@ -35,7 +35,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void LoadElementSlots(ScriptArray array, nuint index, ulong* target, int slots)
+    internal static void LoadElementSlots(ScriptArray array, nuint index, ulong* target, int slots)
     {
         int stride = array.Elements.Stride;
         target[slots - 1] = 0;
@@ -43,7 +43,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void StoreElementSlots(ScriptArray array, nuint index, ulong* source)
+    internal static void StoreElementSlots(ScriptArray array, nuint index, ulong* source)
     {
         int stride = array.Elements.Stride;
         Unsafe.CopyBlockUnaligned(ref Unsafe.AddByteOffset(ref array.FirstByte, index * (nuint)stride), ref *(byte*)source, (uint)stride);

@@ -48,7 +48,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault LoadFunction(ScriptExecution execution, LinkedUnit unit, int operand, ref object? target)
+    internal static ScriptFault LoadFunction(ScriptExecution execution, LinkedUnit unit, int operand, ref object? target)
     {
         int function = unit.Compiled.FunctionTable[operand].Index;
         if (execution.Instance.FindFunction(function) is { } known)
@@ -67,7 +67,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault NewDelegate(ScriptExecution execution, LinkedUnit unit, int operand, ref object? target)
+    internal static ScriptFault NewDelegate(ScriptExecution execution, LinkedUnit unit, int operand, ref object? target)
     {
         if (target is null)
         {

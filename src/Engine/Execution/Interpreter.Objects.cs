@@ -12,11 +12,11 @@ internal static unsafe partial class Interpreter
     private const int BoxBytes = 16;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static object? CastObject(object? value, LinkedUnit unit, int type) =>
+    internal static object? CastObject(object? value, LinkedUnit unit, int type) =>
         ObjectSlot.Accepts(unit.Compiled.Types[type], value) ? value : null;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault CopyStruct(ScriptExecution execution, object? type, object? source, ref object? target)
+    internal static ScriptFault CopyStruct(ScriptExecution execution, object? type, object? source, ref object? target)
     {
         if (source is null)
         {
@@ -34,7 +34,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault BoxNumber(ScriptExecution execution, LinkedUnit unit, int type, ulong* source, ref object? target)
+    internal static ScriptFault BoxNumber(ScriptExecution execution, LinkedUnit unit, int type, ulong* source, ref object? target)
     {
         if (!execution.ChargeBytes(VariantBytes))
         {
@@ -49,7 +49,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault BoxObject(ScriptExecution execution, LinkedUnit unit, Instruction* ip, object? value, ref object? target)
+    internal static ScriptFault BoxObject(ScriptExecution execution, LinkedUnit unit, Instruction* ip, object? value, ref object? target)
     {
         if (!execution.ChargeBytes(VariantBytes))
         {
@@ -62,7 +62,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void UnboxNumber(LinkedUnit unit, int type, object? variant, ulong* target)
+    internal static void UnboxNumber(LinkedUnit unit, int type, object? variant, ulong* target)
     {
         DataType wanted = unit.Compiled.Types[type];
         Variant? source = Unsafe.As<Variant?>(variant);
@@ -83,11 +83,11 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static object? UnboxObject(LinkedUnit unit, int type, object? variant) =>
+    internal static object? UnboxObject(LinkedUnit unit, int type, object? variant) =>
         CastObject(Unsafe.As<Variant?>(variant)?.Value, unit, type);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault PackObjects(ScriptExecution execution, ref object? first, int count, ref object? target)
+    internal static ScriptFault PackObjects(ScriptExecution execution, ref object? first, int count, ref object? target)
     {
         if (!execution.ChargeBytes(BoxBytes + (sizeof(nint) * (long)count)))
         {
@@ -105,7 +105,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static object? UnpackObject(object? arguments, int index)
+    internal static object? UnpackObject(object? arguments, int index)
     {
         object?[] packed = Unsafe.As<object?[]>(arguments)!;
         return (uint)index < (uint)packed.Length ? packed[index] : null;

@@ -10,7 +10,7 @@ internal static unsafe partial class Interpreter
     private const int StringBytes = 22;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault ConcatStrings(ScriptExecution execution, object? left, object? right, ref object? target)
+    internal static ScriptFault ConcatStrings(ScriptExecution execution, object? left, object? right, ref object? target)
     {
         string? first = Unsafe.As<string?>(left);
         string? second = Unsafe.As<string?>(right);
@@ -25,7 +25,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault ConcatMany(ScriptExecution execution, ref object? first, int count, ref object? target)
+    internal static ScriptFault ConcatMany(ScriptExecution execution, ref object? first, int count, ref object? target)
     {
         long length = 0;
         for (int i = 0; i < count; i++)
@@ -64,10 +64,10 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool EqualStrings(object? left, object? right) =>
+    internal static bool EqualStrings(object? left, object? right) =>
         ReferenceEquals(left, right) || (Unsafe.As<string?>(left) ?? "") == (Unsafe.As<string?>(right) ?? "");
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int CompareStrings(object? left, object? right) =>
+    internal static int CompareStrings(object? left, object? right) =>
         string.CompareOrdinal(Unsafe.As<string?>(left) ?? "", Unsafe.As<string?>(right) ?? "");
 }

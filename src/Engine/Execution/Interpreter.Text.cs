@@ -11,7 +11,7 @@ internal static unsafe partial class Interpreter
     private const int ShortText = 64;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault NumberToString(ScriptExecution execution, ulong bits, NumericKind kind, ref object? target)
+    internal static ScriptFault NumberToString(ScriptExecution execution, ulong bits, NumericKind kind, ref object? target)
     {
         Span<char> text = stackalloc char[NumberText.MaxLength];
         int length = NumberText.Format(bits, kind, text);
@@ -25,14 +25,14 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault AppendNumber(ScriptExecution execution, ulong bits, NumericKind kind, ref object? target)
+    internal static ScriptFault AppendNumber(ScriptExecution execution, ulong bits, NumericKind kind, ref object? target)
     {
         Span<char> text = stackalloc char[NumberText.MaxLength];
         return AppendText(execution, text[..NumberText.Format(bits, kind, text)], ref target);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault AppendText(ScriptExecution execution, scoped ReadOnlySpan<char> text, ref object? target)
+    internal static ScriptFault AppendText(ScriptExecution execution, scoped ReadOnlySpan<char> text, ref object? target)
     {
         if (target is not GrowingText growing)
         {
@@ -62,7 +62,7 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static ScriptFault ReadText(ScriptExecution execution, ref object? source, ref object? target)
+    internal static ScriptFault ReadText(ScriptExecution execution, ref object? source, ref object? target)
     {
         if (source is not GrowingText growing)
         {
@@ -80,5 +80,5 @@ internal static unsafe partial class Interpreter
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int TextLength(object? text) => text is GrowingText growing ? growing.Length : Unsafe.As<string?>(text)?.Length ?? 0;
+    internal static int TextLength(object? text) => text is GrowingText growing ? growing.Length : Unsafe.As<string?>(text)?.Length ?? 0;
 }

@@ -15,7 +15,7 @@ namespace Seraph.Engine.Execution;
 internal static unsafe partial class Interpreter
 {
     /// <summary>What helpers return when all is well.</summary>
-    private const ScriptFault NoFault = (ScriptFault)ushort.MaxValue;
+    internal const ScriptFault NoFault = (ScriptFault)ushort.MaxValue;
 
     /// <summary>Runs from an instruction until the level's bottom frame returns, or until something else is to be done.</summary>
     /// <param name="execution">Keeps what outlives the loop. Its stacks are those of the level.</param>

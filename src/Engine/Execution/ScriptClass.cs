@@ -22,6 +22,9 @@ internal sealed class ScriptClass
     /// <summary>The functions of the unit that the virtual slots lead to.</summary>
     public readonly int[] VirtualTable;
 
+    /// <summary>Told from all other classes of the process, which compiled code does by this number.</summary>
+    public readonly int Id = Interlocked.Increment(ref s_lastId);
+
     public readonly LinkedUnit Unit;
 
     public readonly TypeDef Type;
@@ -34,6 +37,8 @@ internal sealed class ScriptClass
 
     /// <summary>By <see cref="LinkedUnit.Selectors"/>: the function that implements an interface method plus one, 0 if not yet asked for.</summary>
     public readonly int[] InterfaceTable;
+
+    private static int s_lastId;
 
     private DataType[]? _referenceTypes;
     private (OverridableMethods Methods, int[] Functions)[] _overrides = [];

@@ -24,6 +24,9 @@ public sealed unsafe partial class ScriptExecution
     /// <summary>Where a function that is left puts its object registers.</summary>
     internal object?[] LeaveObjects = [];
 
+    /// <summary>The unit that compiled code belongs to that runs now.</summary>
+    internal TranslatedUnit? Compiled;
+
     private int _leftNumbers;
     private int _leftObjects;
     private int _framesAtOnce;
@@ -54,7 +57,9 @@ public sealed unsafe partial class ScriptExecution
 
         int loop = instruction < 0 ? -1 : compiled.LoopAt(instruction);
         ref readonly FunctionEntry entry = ref unit.Functions[function];
-        if (loop < 0 && instruction >= 0)
+        int firstNumber = (int)(numbers - Stacks.NumberBase);
+        int firstObject = Stacks.IndexOf(ref objects);
+        if ((loop < 0 && instruction >= 0) || !HasWindow(firstNumber + entry.Numbers, firstObject + entry.Objects, translated))
         {
             return CompiledOutcome.NotCompiled;
         }
@@ -67,14 +72,15 @@ public sealed unsafe partial class ScriptExecution
 
         *frame = (nint)(Code + unit.Compiled.Functions[function].Start + Math.Max(instruction, 0));
         Top = frame;
-        int firstNumber = (int)(numbers - Stacks.NumberBase);
-        int firstObject = Stacks.IndexOf(ref objects);
         HostFrame->Callee = HostCall.None;
         HostFrame->Numbers = numbers + entry.Numbers;
         HostFrame->Objects = ref Stacks.ObjectAt(firstObject + entry.Objects);
         nint* outer = LastCompiledFrame;
+        TranslatedUnit? outerUnit = Compiled;
+        Compiled = translated;
         Enter(translated.FramesAtOnce, frame);
         ((delegate*<ScriptExecution, nint*, int, ulong*, ref object?, void>)translated.EntryOf(compiled))(this, frame, loop, numbers, ref objects);
+        Compiled = outerUnit;
         SetLastCompiledFrame(outer);
         return Left == 0 ? CompiledOutcome.Returned : BuildFrames(firstNumber, firstObject, frame);
     }
@@ -93,6 +99,25 @@ public sealed unsafe partial class ScriptExecution
 
     /// <summary>Where limits are looked at now and then, compiled code has to count as the interpreter does.</summary>
     private bool CountsInstructions => Limits.MaxInstructions > 0 || _deadline != 0 || _callerToken.CanBeCanceled;
+
+    /// <summary>Host calls of compiled code have their window above the registers of the function that was entered.</summary>
+    private bool HasWindow(int number, int @object, TranslatedUnit translated)
+    {
+        if (!Stacks.Holds(number + translated.WindowNumbers, @object + translated.WindowObjects, 0))
+        {
+            return false;
+        }
+
+        ObjectHigh = Math.Max(ObjectHigh, @object + translated.WindowObjects);
+        return true;
+    }
+
+    /// <summary>What was thrown is raised when compiled code is left.</summary>
+    internal int KeepThrown(Exception exception)
+    {
+        _thrown = exception;
+        return ObjectRuntime.Thrown;
+    }
 
     private void Enter(int framesAtOnce, nint* frame)
     {

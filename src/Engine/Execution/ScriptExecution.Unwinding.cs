@@ -79,27 +79,21 @@ public sealed unsafe partial class ScriptExecution
         return false;
     }
 
-    /// <summary>Leaves the frames above the catching one, innermost first.</summary>
+    /// <summary>Leaves the frames above the catching one. Destructors may have used them for frames of their own.</summary>
     private void Unwind(nint* catching)
     {
         // The registers of a frame begin where the call in the frame below has its window.
         Instruction[] code = Instance.Unit.Compiled.Code;
         _resumeNumbers = _numberTop;
         _resumeObjects = _objectTop;
-        for (nint* frame = FirstFrame; frame < Top; frame++)
+        for (nint* frame = FirstFrame; frame < catching; frame++)
         {
             ref readonly Instruction call = ref code[InstructionOf(frame)];
             _resumeNumbers += call.B;
             _resumeObjects += call.C;
         }
 
-        while (Top > catching)
-        {
-            Top--;
-            ref readonly Instruction call = ref code[InstructionOf(Top)];
-            _resumeNumbers -= call.B;
-            _resumeObjects -= call.C;
-        }
+        Top = catching;
     }
 
     /// <summary>What a frame was doing, counted from the start of the unit.</summary>

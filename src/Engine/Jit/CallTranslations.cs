@@ -6,7 +6,7 @@ using Op = Seraph.Language.Bytecode.OpCode;
 
 namespace Seraph.Engine.Jit;
 
-/// <summary>Calls of script functions, and returns.</summary>
+/// <summary>Direct calls of script functions, and returns.</summary>
 internal static class CallTranslations
 {
     public static IEnumerable<(Op Op, Translation Translation)> All =>
@@ -29,31 +29,11 @@ internal static class CallTranslations
         }
 
         Label left = t.Waiting();
+        t.PublishCall(callee.Index);
         t.LoadHiddenArguments();
-        foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(callee))
-        {
-            if (isNumber)
-            {
-                t.LoadNumber(i.B + slot, InstructionEffects.KindOf(type));
-            }
-            else
-            {
-                t.LoadObject(i.C + slot);
-            }
-        }
-
+        t.LoadArguments(callee, i);
         t.Il.Emit(OpCodes.Call, method);
-        if (callee.ReturnType.IsInNumbers)
-        {
-            t.StoreNumber(i.B, InstructionEffects.KindOf(callee.ReturnType));
-        }
-        else if (callee.ReturnType.IsInObjects)
-        {
-            t.StoreObject(i.C);
-        }
-
-        t.Il.Emit(OpCodes.Ldarg_0);
-        t.Il.Emit(OpCodes.Ldfld, Members.Left);
-        t.Il.Emit(OpCodes.Brtrue, left);
+        t.StoreResult(callee, i);
+        t.CheckLeft(left);
     }
 }

@@ -1,6 +1,10 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Seraph.Engine.Execution;
 using Seraph.Language.Bytecode;
+
+// A pointer to CallFrame: the frame is a local of the interpreter that has entered compiled code, and does not move.
+#pragma warning disable CS8500
 
 namespace Seraph.Engine.Jit;
 
@@ -32,5 +36,79 @@ internal static unsafe class CompiledRuntime
     {
         execution.Fault = (ScriptFault)fault;
         execution.LeftFrames!.Add(execution, function, instruction, LeaveKind.Fault);
+    }
+
+    /// <summary>The same by the status of a helper of <see cref="ObjectRuntime"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void LeaveWithStatus(ScriptExecution execution, int function, int instruction, int status)
+    {
+        if (status == ObjectRuntime.Thrown)
+        {
+            execution.LeftFrames!.Add(execution, function, instruction, LeaveKind.Attend);
+        }
+        else
+        {
+            LeaveWithFault(execution, function, instruction, status - 1);
+        }
+    }
+
+    /// <summary>The number slots of the window of host calls.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong* WindowNumbers(ScriptExecution execution) => execution.HostFrame->Numbers;
+
+    /// <summary>The object slots of the window of host calls.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref object? WindowObjects(ScriptExecution execution) => ref execution.HostFrame->Objects;
+
+    /// <summary>The first byte of the elements of an array.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref byte FirstByte(object array) => ref Unsafe.As<ScriptArray>(array).FirstByte;
+
+    /// <summary>The first element of an array of references.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref object? FirstReference(object array) => ref Unsafe.As<ScriptArray>(array).FirstReference;
+
+    /// <summary>Copies a struct out of an array into the window.</summary>
+    public static void LoadElementSlots(ScriptExecution execution, object array, int index, int slots) =>
+        Interpreter.LoadElementSlots(Unsafe.As<ScriptArray>(array), (uint)index, WindowNumbers(execution), slots);
+
+    /// <summary>Copies a struct from the window into an array.</summary>
+    public static void StoreElementSlots(ScriptExecution execution, object array, int index, int slots) =>
+        Interpreter.StoreElementSlots(Unsafe.As<ScriptArray>(array), (uint)index, WindowNumbers(execution));
+
+    /// <summary>Puts the value of a variant into the window.</summary>
+    public static void UnboxNumber(ScriptExecution execution, object? variant, int type) =>
+        Interpreter.UnboxNumber(execution.Instance.Unit, type, variant, WindowNumbers(execution));
+
+    /// <summary>Calls a host function over the window. Not 0 when it threw, or something is asked of the execution.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int CallHost(ScriptExecution execution, int function)
+    {
+        HostCall call = execution.Instance.Unit.HostCalls[function];
+        CallFrame* frame = execution.HostFrame;
+        frame->Callee = call;
+        try
+        {
+            call.Thunk(ref *frame);
+        }
+        catch (Exception exception)
+        {
+            execution.DropLevelsAbove(frame);
+            return execution.KeepThrown(exception);
+        }
+
+        if (execution.HostFrame != frame)
+        {
+            execution.DropLevelsAbove(frame);
+        }
+
+        return execution.Attention;
+    }
+
+    /// <summary>The compiled method of a function value; 0 if it has none, or belongs to another instance.</summary>
+    public static nint FindTarget(ScriptExecution execution, object function)
+    {
+        ScriptFunction target = Unsafe.As<ScriptFunction>(function);
+        return ReferenceEquals(target.Instance, execution.Instance) ? execution.Compiled!.Pointers[target.Function.Index] : 0;
     }
 }

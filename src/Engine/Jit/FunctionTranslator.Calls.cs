@@ -1,5 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Seraph.Engine.Execution;
+using Seraph.Language.Bytecode;
 using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Jit;
@@ -10,6 +12,12 @@ internal sealed partial class FunctionTranslator
     /// <summary>The compiled method of a script function, or null.</summary>
     public MethodInfo? FindMethod(FunctionDef function) => _translator.FindMethod(function);
 
+    /// <summary>The compiled method of a function of the unit, or null.</summary>
+    public MethodInfo? FindMethod(int function) => _translator.FindMethod(Unit.Compiled.Functions[function].Function);
+
+    /// <summary>The functions that a call of a method can end in, each with its classes.</summary>
+    public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call) => _translator.TargetsOf(call);
+
     /// <summary>The execution, and the frame above ours.</summary>
     public void LoadHiddenArguments()
     {
@@ -17,6 +25,79 @@ internal sealed partial class FunctionTranslator
         Il.Emit(OpCodes.Ldarg_1);
         Il.Emit(OpCodes.Ldc_I4, IntPtr.Size);
         Il.Emit(OpCodes.Add);
+    }
+
+    public void LoadArguments(FunctionDef callee, Instruction call, int first = 0)
+    {
+        foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(callee).Skip(first))
+        {
+            if (isNumber)
+            {
+                LoadNumber(call.B + slot, InstructionEffects.KindOf(type));
+            }
+            else
+            {
+                LoadObject(call.C + slot);
+            }
+        }
+    }
+
+    /// <summary>Calls the address on the stack.</summary>
+    public void EmitCall(FunctionDef callee, Type[] parameters) =>
+        Il.EmitCalli(OpCodes.Calli, CallingConventions.Standard, MethodSignature.ResultOf(callee), parameters, null);
+
+    /// <summary>A local for the result of a call; null if it has none.</summary>
+    public LocalBuilder? ResultOf(FunctionDef callee) => callee.ReturnType.IsVoid ? null : Scratch(MethodSignature.ResultOf(callee));
+
+    /// <summary>Stores the result on the stack, if there is one.</summary>
+    public void StoreResult(FunctionDef callee, Instruction call)
+    {
+        if (callee.ReturnType.IsInNumbers)
+        {
+            StoreNumber(call.B, InstructionEffects.KindOf(callee.ReturnType));
+        }
+        else if (callee.ReturnType.IsInObjects)
+        {
+            StoreObject(call.C);
+        }
+    }
+
+    /// <summary>Goes away if the function that was called has been left.</summary>
+    public void CheckLeft(Label left)
+    {
+        Il.Emit(OpCodes.Ldarg_0);
+        Il.Emit(OpCodes.Ldfld, Members.Left);
+        Il.Emit(OpCodes.Brtrue, left);
+    }
+
+    /// <summary>Who looks at the script stack from a host function sees where this frame is.</summary>
+    public void PublishHostCall()
+    {
+        PublishCall();
+        Il.Emit(OpCodes.Ldarg_0);
+        Il.Emit(OpCodes.Ldarg_1);
+        Il.Emit(OpCodes.Stfld, Members.Top);
+    }
+
+    /// <summary>The same for a call of a script function that may call host functions.</summary>
+    public void PublishCall(int callee)
+    {
+        if (_translator.ReachesHost(callee))
+        {
+            PublishCall();
+        }
+    }
+
+    /// <inheritdoc cref="PublishCall(int)"/>
+    public void PublishCall()
+    {
+        Il.Emit(OpCodes.Ldarg_1);
+        Il.Emit(OpCodes.Ldarg_0);
+        Il.Emit(OpCodes.Ldfld, Members.Code);
+        Il.Emit(OpCodes.Ldc_I4, (Function.Start + _at) * sizeof(ulong));
+        Il.Emit(OpCodes.Conv_I);
+        Il.Emit(OpCodes.Add);
+        Il.Emit(OpCodes.Stind_I);
     }
 
     /// <summary>Returns the number or the object in a register, as the function's result is one or the other.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class FunctionTranslator
         {
             _faults.Add((_at, fault), label = Il.DefineLabel());
             int instruction = _at;
-            _exits.Add(() => WriteExit(label, instruction, [], (int)fault, Members.LeaveWithFault));
+            _exits.Add(() => WriteExit(label, instruction, [], () => Il.Emit(OpCodes.Ldc_I4, (int)fault), Members.LeaveWithFault));
         }
 
         return label;
@@ -50,14 +50,14 @@ internal sealed partial class FunctionTranslator
     {
         Label label = Il.DefineLabel();
         (int Register, int Web)[] saved = [.. live.Members().Select(r => (r, _current[r]))];
-        _exits.Add(() => WriteExit(label, instruction, saved, (int)kind, Members.Leave));
+        _exits.Add(() => WriteExit(label, instruction, saved, () => Il.Emit(OpCodes.Ldc_I4, (int)kind), Members.Leave));
         return label;
     }
 
     private void WriteExits() => _exits.ForEach(write => write());
 
     private void WriteExit(
-        Label label, int instruction, (int Register, int Web)[] saved, int kind, System.Reflection.MethodInfo leave)
+        Label label, int instruction, (int Register, int Web)[] saved, Action loadReason, System.Reflection.MethodInfo leave)
     {
         Il.MarkLabel(label);
         foreach ((int register, int web) in saved)
@@ -68,7 +68,7 @@ internal sealed partial class FunctionTranslator
         Il.Emit(OpCodes.Ldarg_0);
         Il.Emit(OpCodes.Ldc_I4, Function.Function.Index);
         Il.Emit(OpCodes.Ldc_I4, instruction);
-        Il.Emit(OpCodes.Ldc_I4, kind);
+        loadReason();
         Il.Emit(OpCodes.Call, leave);
         WriteNoResult();
         Il.Emit(OpCodes.Ret);

@@ -71,8 +71,15 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
 
     private void Add(OpInfo info, OpInfo.Operand operand, int register, Instruction instruction, ValueKind kind)
     {
+        if (MemberTranslations.IsMember(instruction.Op) && operand.Kind == 'N')
+        {
+            AddMember(instruction);
+            return;
+        }
+
         int count = operand.Kind switch
         {
+            'N' when instruction.Op is OpCode.BoxNumber or OpCode.UnboxNumber => unit.Types[instruction.C].NumberSlots,
             'n' or 'o' => 1,
             'N' or 'O' when !info.IsCall => instruction.D,
             _ => 0,
@@ -81,7 +88,9 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
         for (int i = first; i < first + count; i++)
         {
             // Of several number registers in a row the bits are wanted.
-            ValueKind each = operand.Kind == 'N' ? ValueKind.I8 : kind;
+            ValueKind each = operand.Kind != 'N' ? kind
+                : instruction.Op is OpCode.BoxNumber or OpCode.UnboxNumber ? KindOf(unit.Types[instruction.C])
+                : ValueKind.I8;
             if (operand.Reads)
             {
                 Uses.Add((i, each));
@@ -91,6 +100,16 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
             {
                 Definitions.Add((i, each));
             }
+        }
+    }
+
+    // What is written is part of a register, whose other parts stay.
+    private void AddMember(Instruction instruction)
+    {
+        Uses.Add((MemberTranslations.RegisterOf(instruction), ValueKind.I8));
+        if (MemberTranslations.IsStore(instruction.Op))
+        {
+            Definitions.Add((MemberTranslations.RegisterOf(instruction), ValueKind.I8));
         }
     }
 

@@ -14,6 +14,47 @@ internal static class Members
     public static readonly FieldInfo LeaveNumbers = Field<ScriptExecution>(nameof(ScriptExecution.LeaveNumbers));
     public static readonly FieldInfo LeaveObjects = Field<ScriptExecution>(nameof(ScriptExecution.LeaveObjects));
 
+    public static readonly FieldInfo Code = Field<ScriptExecution>(nameof(ScriptExecution.Code));
+    public static readonly FieldInfo Top = Field<ScriptExecution>(nameof(ScriptExecution.Top));
+    public static readonly FieldInfo Class = Field<ScriptObject>(nameof(ScriptObject.Class));
+    public static readonly FieldInfo ClassId = Field<ScriptClass>(nameof(ScriptClass.Id));
+    public static readonly FieldInfo ArrayLength = Field<ScriptArray>(nameof(ScriptArray.Length));
+    public static readonly FieldInfo FunctionTarget = Field<ScriptFunction>(nameof(ScriptFunction.Target));
+
+    public static readonly MethodInfo ReferenceAt = typeof(ScriptObject).GetMethod(nameof(ScriptObject.ReferenceAt), BindingFlags.Instance | BindingFlags.NonPublic)!;
+    public static readonly MethodInfo FirstByte = Helper(nameof(CompiledRuntime.FirstByte));
+    public static readonly MethodInfo FirstReference = Helper(nameof(CompiledRuntime.FirstReference));
+    public static readonly MethodInfo LoadElementSlots = Method(CompiledRuntime.LoadElementSlots);
+    public static readonly MethodInfo StoreElementSlots = Method(CompiledRuntime.StoreElementSlots);
+    public static readonly MethodInfo WindowNumbers = Helper(nameof(CompiledRuntime.WindowNumbers));
+    public static readonly MethodInfo WindowObjects = Helper(nameof(CompiledRuntime.WindowObjects));
+    public static readonly MethodInfo CallHost = Method(CompiledRuntime.CallHost);
+    public static readonly MethodInfo FindTarget = Method(CompiledRuntime.FindTarget);
+    public static readonly MethodInfo UnboxNumber = Method(CompiledRuntime.UnboxNumber);
+
+    public static readonly MethodInfo NewObject = Method(ObjectRuntime.NewObject);
+    public static readonly MethodInfo NewArray = Method(ObjectRuntime.NewArray);
+    public static readonly MethodInfo LoadFunction = Method(ObjectRuntime.LoadFunction);
+    public static readonly MethodInfo NewDelegate = Method(ObjectRuntime.NewDelegate);
+    public static readonly MethodInfo CopyStruct = Method(ObjectRuntime.CopyStruct);
+    public static readonly MethodInfo BoxObject = Method(ObjectRuntime.BoxObject);
+    public static readonly MethodInfo BoxNumber = Method(ObjectRuntime.BoxNumber);
+    public static readonly MethodInfo PackObjects = Method(ObjectRuntime.PackObjects);
+    public static readonly MethodInfo ConcatMany = Method(ObjectRuntime.ConcatMany);
+    public static readonly MethodInfo ConcatStrings = Method(ObjectRuntime.ConcatStrings);
+    public static readonly MethodInfo NumberToString = Method(ObjectRuntime.NumberToString);
+    public static readonly MethodInfo AppendString = Method(ObjectRuntime.AppendString);
+    public static readonly MethodInfo AppendNumber = Method(ObjectRuntime.AppendNumber);
+    public static readonly MethodInfo ReadText = Method(ObjectRuntime.ReadText);
+    public static readonly MethodInfo CastObject = Method(ObjectRuntime.CastObject);
+    public static readonly MethodInfo UnboxObject = Method(ObjectRuntime.UnboxObject);
+    public static readonly MethodInfo UnpackObject = Method(ObjectRuntime.UnpackObject);
+    public static readonly MethodInfo TextLength = Method(Interpreter.TextLength);
+    public static readonly MethodInfo StringLength = Method(ObjectRuntime.StringLength);
+    public static readonly MethodInfo EqualStrings = Method(ObjectRuntime.EqualStrings);
+    public static readonly MethodInfo CompareStrings = Method(Interpreter.CompareStrings);
+
+    public static readonly MethodInfo LeaveWithStatus = Method(CompiledRuntime.LeaveWithStatus);
     public static readonly MethodInfo Leave = Method(CompiledRuntime.Leave);
     public static readonly MethodInfo LeaveWithFault = Method(CompiledRuntime.LeaveWithFault);
     public static readonly MethodInfo MayGoDeeper = Helper(nameof(CompiledRuntime.MayGoDeeper));

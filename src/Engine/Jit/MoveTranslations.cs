@@ -53,7 +53,7 @@ internal static class MoveTranslations
         })),
     ];
 
-    private static void LoadAddress(FunctionTranslator t, int slot)
+    public static void LoadAddress(FunctionTranslator t, int slot)
     {
         t.Il.Emit(OpCodes.Ldarg_0);
         t.Il.Emit(OpCodes.Ldc_I4, slot);

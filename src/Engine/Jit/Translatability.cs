@@ -17,12 +17,16 @@ internal static class Translatability
     public static bool CanBeEntered(CompiledUnit unit, FunctionCode function) =>
         function.Start > 0 && unit.Code[function.Start - 1] is { Op: OpCode.EnterCompiled } entry && entry.A == function.Function.Index;
 
+    public static bool IsScriptCall(OpCode op) =>
+        op is OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface or OpCode.CallFunction;
+
     private static bool HasTranslations(CompiledUnit unit, FunctionCode function)
     {
         foreach (Instruction instruction in unit.Code.AsSpan(function.Start, function.Length))
         {
             if (TranslationTable.Of(instruction.Op) is null
-                || (instruction.Op == OpCode.Call && !MethodSignature.IsSimple(unit.FunctionTable[instruction.A])))
+                || (IsScriptCall(instruction.Op) && !MethodSignature.IsSimple(unit.FunctionTable[instruction.A]))
+                || (MemberTranslations.IsMember(instruction.Op) && !MemberTranslations.IsWithinRegister(instruction)))
             {
                 return false;
             }

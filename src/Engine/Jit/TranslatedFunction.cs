@@ -10,6 +10,8 @@ internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, Me
     private bool _isVisited;
     private nint _entry;
 
+    public int Index { get; } = analysis.Function.Function.Index;
+
     /// <summary>Compiled functions that it calls directly, by index.</summary>
     public required int[] Callees { get; init; }
 
@@ -30,8 +32,8 @@ internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, Me
         return isFirst;
     }
 
-    /// <summary>Makes machine code.</summary>
-    public void Prepare()
+    /// <summary>Makes machine code, and gives the address of the method that takes the arguments.</summary>
+    public nint Prepare()
     {
         RuntimeHelpers.PrepareMethod(plain.MethodHandle);
         if (loops is not null)
@@ -41,5 +43,6 @@ internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, Me
 
         RuntimeHelpers.PrepareMethod(adapter.MethodHandle);
         Volatile.Write(ref _entry, adapter.MethodHandle.GetFunctionPointer());
+        return plain.MethodHandle.GetFunctionPointer();
     }
 }

@@ -13,6 +13,15 @@ internal sealed class TranslatedUnit(TranslatedFunction?[] functions, bool isCou
     /// <summary>The code counts instructions.</summary>
     public bool IsCounting { get; } = isCounting;
 
+    /// <summary>Number slots of the largest window of a host call or helper.</summary>
+    public required int WindowNumbers { get; init; }
+
+    /// <summary>Object slots of the largest window of a host call or helper.</summary>
+    public required int WindowObjects { get; init; }
+
+    /// <summary>By index: the address of a function, 0 until it is prepared.</summary>
+    public nint[] Pointers { get; } = new nint[functions.Length];
+
     /// <summary>So many frames certainly fit where <see cref="RuntimeHelpers.TryEnsureSufficientExecutionStack"/> sees room.</summary>
     public int FramesAtOnce { get; } = Math.Max(1, AssuredBytes / functions.Max(f => f?.FrameBytes ?? 1));
 
@@ -33,7 +42,7 @@ internal sealed class TranslatedUnit(TranslatedFunction?[] functions, bool isCou
                 (TranslatedFunction next, bool areCalleesDone) = work.Pop();
                 if (areCalleesDone)
                 {
-                    next.Prepare();
+                    Pointers[next.Index] = next.Prepare();
                 }
                 else if (next.Visit())
                 {

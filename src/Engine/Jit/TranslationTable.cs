@@ -20,6 +20,13 @@ internal static class TranslationTable
         Add(table, ComparisonTranslations.All);
         Add(table, JumpTranslations.All);
         Add(table, CallTranslations.All);
+        Add(table, DispatchTranslations.All);
+        Add(table, HostTranslations.All);
+        Add(table, FieldTranslations.All);
+        Add(table, MemberTranslations.All);
+        Add(table, SlotTranslations.All);
+        Add(table, ElementTranslations.All);
+        Add(table, ObjectTranslations.All);
         return table;
     }
 

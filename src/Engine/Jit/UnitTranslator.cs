@@ -19,6 +19,7 @@ internal sealed class UnitTranslator
     private readonly FunctionAnalysis?[] _analyses;
     private readonly MethodBuilder?[] _plain;
     private readonly MethodBuilder?[] _loops;
+    private readonly bool[] _reachesHost;
 
     private UnitTranslator(LinkedUnit unit, bool isCounting)
     {
@@ -28,6 +29,7 @@ internal sealed class UnitTranslator
         _analyses = new FunctionAnalysis?[functions.Length];
         _plain = new MethodBuilder?[functions.Length];
         _loops = new MethodBuilder?[functions.Length];
+        _reachesHost = new bool[functions.Length];
         var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Script " + unit.Compiled.Name), AssemblyBuilderAccess.RunAndCollect);
         FriendAccess.Grant(assembly, typeof(ScriptExecution).Assembly);
         _type = assembly.DefineDynamicModule("Script").DefineType("Script", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
@@ -42,6 +44,7 @@ internal sealed class UnitTranslator
     {
         var translator = new UnitTranslator(unit, isCounting);
         translator.Define();
+        translator.FindWhoReachesHost();
         translator.Write();
         return translator.Finish();
     }
@@ -55,6 +58,46 @@ internal sealed class UnitTranslator
     /// <summary>The function calls script functions.</summary>
     public bool CallsOthers(FunctionCode function) =>
         Array.Exists(_analyses[function.Function.Index]!.Code, i => OpInfo.Of(i.Op)!.A.Kind == 'f' && OpInfo.Of(i.Op)!.IsCall);
+
+    /// <summary>The functions of the unit that a call of a method can end in, each with its classes.</summary>
+    public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call)
+    {
+        FunctionDef method = Unit.Compiled.FunctionTable[call.A];
+        return Unit.Classes
+            .Select(c => (Class: c, Function: call.Op == OpCode.CallVirtual ? OverrideIn(c, method, Unit.VirtualSlots[call.A]) : c.FindImplementation(method)))
+            .Where(t => t.Function >= 0)
+            .GroupBy(t => t.Function, t => t.Class);
+    }
+
+    /// <summary>A function that calls host functions, or may call one that does.</summary>
+    public bool ReachesHost(int function) => _reachesHost[function];
+
+    private static int OverrideIn(ScriptClass @class, FunctionDef method, int slot) =>
+        @class.Is(method.Owner!) && slot < @class.VirtualTable.Length ? @class.VirtualTable[slot] : -1;
+
+    private void FindWhoReachesHost()
+    {
+        bool isChanged = true;
+        while (isChanged)
+        {
+            isChanged = false;
+            for (int i = 0; i < _analyses.Length; i++)
+            {
+                if (!_reachesHost[i] && _analyses[i] is { } analysis && Array.Exists(analysis.Code, CallsHost))
+                {
+                    isChanged = _reachesHost[i] = true;
+                }
+            }
+        }
+    }
+
+    private bool CallsHost(Instruction instruction) => instruction.Op switch
+    {
+        OpCode.CallHost or OpCode.CallFunction => true,
+        OpCode.Call => FindMethod(Unit.Compiled.FunctionTable[instruction.A]) is not null && _reachesHost[Unit.Compiled.FunctionTable[instruction.A].Index],
+        OpCode.CallVirtual or OpCode.CallInterface => TargetsOf(instruction).Any(t => _reachesHost[t.Key]),
+        _ => false,
+    };
 
     private void Define()
     {
@@ -120,7 +163,11 @@ internal sealed class UnitTranslator
             }
         }
 
-        return new TranslatedUnit(functions, IsCounting);
+        return new TranslatedUnit(functions, IsCounting)
+        {
+            WindowNumbers = Unit.HostCalls.Select(c => c.NumberSlots).Append(byte.MaxValue).Max(),
+            WindowObjects = Unit.HostCalls.Select(c => c.ObjectSlots).Append(byte.MaxValue).Max(),
+        };
 
         MethodInfo? Made(MethodBuilder? method) => method is null ? null : type.GetMethod(method.Name);
     }
@@ -133,6 +180,10 @@ internal sealed class UnitTranslator
             if (instruction.Op == OpCode.Call && FindMethod(Unit.Compiled.FunctionTable[instruction.A]) is not null)
             {
                 callees.Add(Unit.Compiled.FunctionTable[instruction.A].Index);
+            }
+            else if (instruction.Op is OpCode.CallVirtual or OpCode.CallInterface)
+            {
+                callees.UnionWith(TargetsOf(instruction).Select(t => t.Key).Where(f => _plain[f] is not null));
             }
         }
 

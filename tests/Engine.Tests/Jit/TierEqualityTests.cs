@@ -27,6 +27,66 @@ public sealed class TierEqualityTests
         Case("mutual recursion", "bool even(int n) { if (n == 0) return true; return odd(n - 1); } bool odd(int n) { if (n == 0) return false; return even(n - 1); } double run() { return even(7001) ? 1 : 2; }"),
         Case("leaf at the end", "int leaf(int n) { return n; } int down(int n) {\n return down(n + 1) + leaf(n); }\ndouble run() { return down(0); }"),
         Case("caught below", "int div(int a, int b) { return a / b; } double run() { int n = 0; for (int i = -3; i < 4; i++) { try { n += div(60, i); } catch { n += 1000; } } return n; }"),
+        Case("objects", """
+            class Node { int value; double weight; int8 small; Node@ next; string name; Node(int v, Node@ n) { value = v; weight = v * 0.5; small = int8(v); @next = n; name = "n" + v; } }
+            double run() { Node@ head; for (int i = 0; i < 300; i++) @head = Node(i, head); double s = 0;
+             for (Node@ n = head; n !is null; @n = n.next) s += n.value + n.weight + n.small + n.name.length(); return s; }
+            """),
+        Case("null", """
+            class Node { int value; Node@ next; }
+            int sum(Node@ n) {
+             return n.value + sum(n.next); }
+            double run() { Node a; Node b; @a.next = b;
+             return sum(a); }
+            """),
+        Case("arrays", """
+            double run() { array<array<double>> m(20); for (uint i = 0; i < 20; i++) { m[i].resize(20); for (uint k = 0; k < 20; k++) m[i][k] = i * 1.5 - k; }
+             array<int8> b = {1, -2, 3}; array<uint16> w(5, 65535); array<bool> f(3, true); array<float> r = {0.5f, 2}; double s = 0;
+             for (uint i = 0; i < 20; i++) for (uint k = 0; k < 20; k++) s += m[i][k] * m[k][i];
+             for (uint i = 0; i < b.length(); i++) { b[i] += 126; s += b[i] + w[i] + r[i % 2]; if (f[i]) s += 1; } return s; }
+            """),
+        Case("bounds", "int at(array<int>@ a, int i) {\n return a[i]; }\ndouble run() { array<int> a(10); int s = 0;\n for (int i = 9; i > -3; i--)\n  s += at(a, i);\n return s; }"),
+        Case("methods", """
+            interface IShape { double area(int n); } class Base { int id() { return 1; } }
+            class A : Base, IShape { double area(int n) { return n * 2; } int id() override { return 2; } } class B : A { double area(int n) override { return n * 0.5; } }
+            class C : Base, IShape { double area(int n) { return n / (n - 40); } int id() override { return 3; } }
+            double run() { array<IShape@> all = {A(), B(), C()}; array<Base@> more = {Base(), A(), B(), C()}; double s = 0;
+             for (int i = 0; i < 40; i++) { s += all[i % 3].area(i); s += more[i % 4].id(); }
+             return s + all[2].area(40); }
+            """),
+        Case("function values", """
+            funcdef double F(double x, int n); class M { double k = 2; double f(double x, int n) { return x * k + n; } }
+            double plain(double x, int n) { return x / n; } double twice(F@ f, double x, int n) { return f(f(x, n), n); }
+            double run() { M m; F@ a = plain; F@ b = F(m.f); F@ c = function(x, n) { return x - n; }; double s = 0;
+             for (int i = 1; i < 50; i++) s += twice(a, s, i) + twice(b, s * 0.1, i) + twice(c, s, i); F@ none;
+             return none(s, 1); }
+            """),
+        Case("strings", """
+            double run() { string t; for (int i = 0; i < 60; i++) { t += "a" + i + (i < 30 ? "x" : "y"); t += i * 0.5; } string u = t.substr(3, 20);
+             int s = 0; for (uint i = 0; i < t.length(); i++) s = s * 31 + t[i]; if (u < t) s += 7; if (u == "b") s += 9; return s + u.length(); }
+            """),
+        Case("host structs", """
+            double run() { Vec3 p(1, 2, 3); Vec3 q(0.5f, 0, 2); for (int i = 0; i < 100; i++) { p = p + q * 0.25f; q.y += p.x * 0.01f; p.z -= 0.5f; } return p.x + p.y + p.z + q.Dot(p); }
+            """),
+        Case("host failure", """
+            void deep(int n) { if (n == 0) fail("no"); else deep(n - 1); }
+            double run() { for (int i = 0; i < 5; i++) { if (i == 4)
+              deep(3); } return 0; }
+            """),
+        Case("host outputs", "double run() { int a = 1, b = 2; for (int i = 0; i < 5; i++) { swap(a, b); b += i; int v = 0; if (try_parse(\"\" + i, v)) a += v; } return a * 100 + b; }"),
+        Case("sorting calls back", """
+            bool less(const int &in a, const int &in b) { return a % 10 < b % 10; }
+            double run() { array<int> a; for (int i = 0; i < 50; i++) a.insertLast((i * 37) % 53); a.sort(less); double s = 0; for (uint i = 0; i < a.length(); i++) s = s * 1.1 + a[i]; return s; }
+            """),
+        Case("failing callback", """
+            bool less(const int &in a, const int &in b) {
+             return a / (b - 5) < 2; }
+            void work(array<int>@ a) {
+             a.sort(less); }
+            double run() { array<int> a = {4, 5, 6, 7};
+             work(a);
+             return a[0]; }
+            """),
         Case("saturation", "double run() { double big = 1e30; int a = int(big); int8 b = int8(-big); uint c = uint(big); int64 d = int64(-big); return a + b + c + d; }"),
         Case("not a number", "double run() { double z = 1e308 * 10; double n = z - z; int c = 0; if (n < 1) c += 1; if (!(n < 1)) c += 2; if (n == n) c += 4; if (n != n) c += 8; while (!(n >= 0) && c < 100) c += 16; return c; }"),
     ];

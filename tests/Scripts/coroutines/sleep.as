@@ -12,7 +12,7 @@ void worker(dictionary@ arguments)
 void main()
 {
     createCoRoutine(worker, null);
-    sleep(1);
+    sleep(60);
     println(isDone ? "done" : "asleep"); // expect: done
     yield();
 }

@@ -1,0 +1,76 @@
+using System.Reflection.Emit;
+using Seraph.Language.Bytecode;
+using Seraph.Language.Symbols;
+using static Seraph.Engine.Jit.ValueKind;
+using Op = Seraph.Language.Bytecode.OpCode;
+
+namespace Seraph.Engine.Jit;
+
+/// <summary>Calls of host functions through their thunks, over a window above the frame by which compiled code was entered.</summary>
+internal static class HostTranslations
+{
+    public static IEnumerable<(Op Op, Translation Translation)> All => [(Op.CallHost, new(None, None, None, Call))];
+
+    private static void Call(FunctionTranslator t, Instruction i)
+    {
+        FunctionDef callee = t.Effects.CalleeOf(i);
+        t.PublishHostCall();
+        foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(callee))
+        {
+            StoreArgument(t, i, isNumber, slot, type.NumberSlots);
+        }
+
+        LocalBuilder status = t.Scratch(typeof(int));
+        t.Il.Emit(OpCodes.Ldarg_0);
+        t.Il.Emit(OpCodes.Ldc_I4, (int)i.A);
+        t.Il.Emit(OpCodes.Call, Members.CallHost);
+        t.Il.Emit(OpCodes.Stloc, status);
+        DataType result = callee.ReturnType;
+        if (!result.IsVoid)
+        {
+            LoadResult(t, i, result.IsInNumbers, 0, result.NumberSlots);
+        }
+
+        foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.OutputsOf(callee))
+        {
+            LoadResult(t, i, isNumber, slot, type.NumberSlots);
+        }
+
+        t.Il.Emit(OpCodes.Ldloc, status);
+        t.Il.Emit(OpCodes.Brtrue, t.AfterHost());
+    }
+
+    private static void StoreArgument(FunctionTranslator t, Instruction i, bool isNumber, int slot, int slots)
+    {
+        if (!isNumber)
+        {
+            t.LoadWindowObject(slot);
+            t.LoadObject(i.C + slot);
+            t.Il.Emit(OpCodes.Stind_Ref);
+            return;
+        }
+
+        for (int k = slot; k < slot + slots; k++)
+        {
+            t.LoadWindowNumber(k);
+            t.StoreIndirect(i.B + k, sizeof(ulong));
+        }
+    }
+
+    private static void LoadResult(FunctionTranslator t, Instruction i, bool isNumber, int slot, int slots)
+    {
+        if (!isNumber)
+        {
+            t.LoadWindowObject(slot);
+            t.Il.Emit(OpCodes.Ldind_Ref);
+            t.StoreObject(i.C + slot);
+            return;
+        }
+
+        for (int k = slot; k < slot + slots; k++)
+        {
+            t.LoadWindowNumber(k);
+            t.LoadIndirect(i.B + k, sizeof(ulong));
+        }
+    }
+}
