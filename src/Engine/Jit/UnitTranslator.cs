@@ -165,11 +165,23 @@ internal sealed class UnitTranslator
 
         return new TranslatedUnit(functions, IsCounting)
         {
-            WindowNumbers = Unit.HostCalls.Select(c => c.NumberSlots).Append(byte.MaxValue).Max(),
-            WindowObjects = Unit.HostCalls.Select(c => c.ObjectSlots).Append(byte.MaxValue).Max(),
+            WindowNumbers = LargestWindow(c => c.NumberSlots),
+            WindowObjects = LargestWindow(c => c.ObjectSlots),
         };
 
         MethodInfo? Made(MethodBuilder? method) => method is null ? null : type.GetMethod(method.Name);
+    }
+
+    // Helpers take no more than D says, or a struct.
+    private int LargestWindow(Func<HostCall, int> slots)
+    {
+        int largest = Unit.Compiled.Types.Select(t => t.NumberSlots).Concat(Unit.HostCalls.Select(slots)).Append(0).Max();
+        foreach (FunctionAnalysis? analysis in _analyses)
+        {
+            largest = Math.Max(largest, analysis?.Code.Max(i => (int)i.D) ?? 0);
+        }
+
+        return largest;
     }
 
     private int[] CalleesOf(FunctionAnalysis analysis)

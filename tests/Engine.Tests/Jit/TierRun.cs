@@ -1,3 +1,6 @@
+using Seraph.Engine.Execution;
+using Seraph.Engine.Jit;
+
 namespace Seraph.Engine.Tests.Jit;
 
 /// <summary>What one call of a script does on a tier, as text that can be compared.</summary>
@@ -31,7 +34,20 @@ internal static class TierRun
             outcome = e.Message + "\n" + string.Join("\n", e.ScriptStack);
         }
 
+        if (tier == ScriptTier.Compiled && limits is not { MaxInstructions: < 1_000_000 })
+        {
+            AssertCompiled(unit.State.Unit, limits is not null);
+        }
+
         // Only code that has to counts instructions.
         return limits is null ? outcome : outcome + "\n" + execution.InstructionCount + " instructions";
+    }
+
+    // What has catch blocks is not compiled, but then what it calls.
+    private static void AssertCompiled(LinkedUnit unit, bool isCounting)
+    {
+        TranslatedUnit translated = unit.Tier!.Find(isCounting)!;
+        Assert.That(
+            Enumerable.Range(0, unit.Functions.Length).Any(i => translated.Find(i) is { Entry: not 0 }), "nothing was compiled");
     }
 }
