@@ -16,7 +16,14 @@ internal static unsafe partial class Interpreter
             return CompiledOutcome.NotCompiled;
         }
 
-        FunctionCode function = unit.FunctionAt(instruction);
-        return execution.RunCompiled(function.Function.Index, instruction - function.Start, n, ref o, frame);
+        FunctionCode code = unit.FunctionAt(instruction);
+        int function = code.Function.Index;
+        CompiledOutcome outcome = execution.RunCompiled(function, instruction - code.Start, n, ref o, frame);
+        if (outcome == CompiledOutcome.NotCompiled)
+        {
+            unit.Tier!.Sample(function, execution.CountsInstructions);
+        }
+
+        return outcome;
     }
 }

@@ -51,7 +51,7 @@ internal sealed class LinkedUnit
     private FunctionCode[]? _byStart;
     private ConcurrentDictionary<(Type Delegate, int Function), DynamicMethod>? _adapters;
 
-    public LinkedUnit(CompiledUnit unit, ScriptTier tier = ScriptTier.Interpreter)
+    public LinkedUnit(CompiledUnit unit, TierPolicy? policy = null)
     {
         Compiled = unit;
         Constants = unit.Constants;
@@ -62,10 +62,13 @@ internal sealed class LinkedUnit
             Functions[i] = new FunctionEntry(unit.Functions[i]);
         }
 
-        if (tier == ScriptTier.Compiled && RuntimeFeature.IsDynamicCodeSupported)
+        if (policy is not null && RuntimeFeature.IsDynamicCodeSupported)
         {
-            Tier = new UnitTier(this);
-            EnterCompiled();
+            Tier = new UnitTier(this, policy);
+            if (policy.IsEager)
+            {
+                EnterCompiled();
+            }
         }
 
         int count = unit.FunctionTable.Length;
@@ -162,6 +165,26 @@ internal sealed class LinkedUnit
         }
 
         return null;
+    }
+
+    /// <summary>Calls of a function enter its compiled code from now on. Running ones may still go by the old entry.</summary>
+    public void EnterCompiled(int function)
+    {
+        if (Functions[function].Before != Compiled.Functions[function].Start - 1)
+        {
+            return;
+        }
+
+        FunctionEntry entry = Functions[function].Compiled();
+        Functions[function] = entry;
+        for (int i = 0; i < Calls.Length; i++)
+        {
+            FunctionDef called = Compiled.FunctionTable[i];
+            if (called.Index == function && ReferenceEquals(Compiled.Functions[function].Function, called))
+            {
+                Calls[i] = entry;
+            }
+        }
     }
 
     private void EnterCompiled()

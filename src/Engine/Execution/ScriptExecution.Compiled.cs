@@ -3,6 +3,9 @@ using Seraph.Engine.Execution;
 using Seraph.Engine.Jit;
 using Seraph.Language.Bytecode;
 
+// A pointer to CallFrame: the frame is a local of the interpreter and does not move.
+#pragma warning disable CS8500
+
 namespace Seraph;
 
 /// <content>
@@ -26,6 +29,9 @@ public sealed unsafe partial class ScriptExecution
 
     /// <summary>The unit that compiled code belongs to that runs now.</summary>
     internal TranslatedUnit? Compiled;
+
+    /// <summary>The frame of host functions that compiled code calls.</summary>
+    internal CallFrame* CompiledHostFrame;
 
     private int _leftNumbers;
     private int _leftObjects;
@@ -55,6 +61,12 @@ public sealed unsafe partial class ScriptExecution
             return CompiledOutcome.NotCompiled;
         }
 
+        nint address = unit.Tier.IsEager ? translated.EntryOf(compiled) : compiled.Entry;
+        if (address == 0)
+        {
+            return CompiledOutcome.NotCompiled;
+        }
+
         int loop = instruction < 0 ? -1 : compiled.LoopAt(instruction);
         ref readonly FunctionEntry entry = ref unit.Functions[function];
         int firstNumber = (int)(numbers - Stacks.NumberBase);
@@ -78,9 +90,12 @@ public sealed unsafe partial class ScriptExecution
         nint* outer = LastCompiledFrame;
         TranslatedUnit? outerUnit = Compiled;
         Compiled = translated;
+        CallFrame* outerFrame = CompiledHostFrame;
+        CompiledHostFrame = HostFrame;
         Enter(translated.FramesAtOnce, frame);
-        ((delegate*<ScriptExecution, nint*, int, ulong*, ref object?, void>)translated.EntryOf(compiled))(this, frame, loop, numbers, ref objects);
+        ((delegate*<ScriptExecution, nint*, int, ulong*, ref object?, void>)address)(this, frame, loop, numbers, ref objects);
         Compiled = outerUnit;
+        CompiledHostFrame = outerFrame;
         SetLastCompiledFrame(outer);
         return Left == 0 ? CompiledOutcome.Returned : BuildFrames(firstNumber, firstObject, frame);
     }
@@ -98,7 +113,7 @@ public sealed unsafe partial class ScriptExecution
     }
 
     /// <summary>Where limits are looked at now and then, compiled code has to count as the interpreter does.</summary>
-    private bool CountsInstructions => Limits.MaxInstructions > 0 || _deadline != 0 || _callerToken.CanBeCanceled;
+    internal bool CountsInstructions => Limits.MaxInstructions > 0 || _deadline != 0 || _callerToken.CanBeCanceled;
 
     /// <summary>Host calls of compiled code have their window above the registers of the function that was entered.</summary>
     private bool HasWindow(int number, int @object, TranslatedUnit translated)

@@ -63,7 +63,7 @@ public sealed unsafe partial class ScriptExecution
     {
         for (nint* frame = top; frame >= first; frame--)
         {
-            int instruction = (int)((Instruction*)*frame - code);
+            int instruction = InstructionAt(*frame, code);
             FunctionCode function = unit.FunctionAt(instruction);
             if (!function.IsForwarder)
             {

@@ -97,5 +97,8 @@ public sealed unsafe partial class ScriptExecution
     }
 
     /// <summary>What a frame was doing, counted from the start of the unit.</summary>
-    private int InstructionOf(nint* frame) => (int)((Instruction*)*frame - Code);
+    private int InstructionOf(nint* frame) => InstructionAt(*frame, Code);
+
+    /// <summary>What a frame says of the instruction it is at: its address, or from compiled code the complement of its index.</summary>
+    internal static int InstructionAt(nint saved, Instruction* code) => saved < 0 ? (int)~saved : (int)((Instruction*)saved - code);
 }

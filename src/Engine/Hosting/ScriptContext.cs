@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using Seraph.Engine.Jit;
 using Seraph.Language.Compilation;
 using Seraph.Language.Registry;
 using Seraph.Language.Symbols;
@@ -47,6 +48,16 @@ public sealed class ScriptContext
 
     /// <summary>What runs scripts.</summary>
     public ScriptTier Tier => _options.Tier;
+
+    /// <summary>
+    /// The compiler of machine code has a fault: the unit goes on in the interpreter, and its scripts don't notice. Please report what
+    /// the exception says. Raised on any thread.
+    /// </summary>
+    public event EventHandler<CompilerFaultEventArgs>? CompilerFault;
+
+    /// <summary>When functions are compiled; null for never.</summary>
+    internal TierPolicy? TierPolicy => Tier == ScriptTier.Interpreter ? null : _options.TierPolicy ?? new TierPolicy(
+        Tier == ScriptTier.Compiled, exception => CompilerFault?.Invoke(this, new CompilerFaultEventArgs(exception)));
 
     /// <summary>How scripts are read.</summary>
     public ScriptLanguageOptions Language => _options.Language;

@@ -1,3 +1,5 @@
+using Seraph.Engine.Jit;
+
 namespace Seraph;
 
 /// <summary>How a context compiles and runs scripts. Immutable.</summary>
@@ -11,6 +13,9 @@ public sealed record ScriptContextOptions
 
     /// <summary>What runs scripts. It changes how fast they are and nothing else.</summary>
     public ScriptTier Tier { get; init; } = ScriptTier.Interpreter;
+
+    /// <summary>For tests: when functions are compiled.</summary>
+    internal TierPolicy? TierPolicy { get; init; }
 
     /// <summary>
     /// Finds the text that a script includes with <c>#include "file"</c>, and gives it the name it is known by; null if there is none.

@@ -87,7 +87,7 @@ public sealed class ScriptUnit
         }
 
         OwnOutput.Verify(compiled);
-        var linked = new LinkedUnit(compiled, Context.Tier);
+        var linked = new LinkedUnit(compiled, Context.TierPolicy);
         var state = new InstanceState(linked, Context, Context.Limits);
         linked.Home = state;
         _instance?.State.ReleaseGlobals();

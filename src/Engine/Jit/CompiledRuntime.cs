@@ -52,6 +52,21 @@ internal static unsafe class CompiledRuntime
         }
     }
 
+    /// <summary>Leaves a function in which C# code has thrown that was called directly; the frame says where.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void LeaveThrown(ScriptExecution execution, nint* frame, int function, Exception exception)
+    {
+        execution.DropLevelsAbove(execution.CompiledHostFrame);
+        execution.KeepThrown(exception);
+        FunctionCode code = execution.Instance.Unit.Compiled.Functions[function];
+        int instruction = Math.Clamp(ScriptExecution.InstructionAt(*frame, execution.Code) - code.Start, 0, code.Length - 1);
+        execution.LeftFrames!.Add(execution, function, instruction, LeaveKind.Attend);
+    }
+
+    /// <summary>A string in a register: null is the empty one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static string TextOf(object? text) => Unsafe.As<string?>(text) ?? "";
+
     /// <summary>The number slots of the window of host calls.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong* WindowNumbers(ScriptExecution execution) => execution.HostFrame->Numbers;

@@ -15,6 +15,9 @@ internal sealed partial class FunctionTranslator
     /// <summary>The compiled method of a function of the unit, or null.</summary>
     public MethodInfo? FindMethod(int function) => _translator.FindMethod(Unit.Compiled.Functions[function].Function);
 
+    /// <summary>What is called for a host function in place of its thunk, or null.</summary>
+    public MethodInfo? TwinOf(Instruction call) => _translator.TwinOf(call.A);
+
     /// <summary>The functions that a call of a method can end in, each with its classes.</summary>
     public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call) => _translator.TargetsOf(call);
 
@@ -91,12 +94,10 @@ internal sealed partial class FunctionTranslator
     /// <inheritdoc cref="PublishCall(int)"/>
     public void PublishCall()
     {
+        // No address is negative, so the complement says that this is a number.
         Il.Emit(OpCodes.Ldarg_1);
-        Il.Emit(OpCodes.Ldarg_0);
-        Il.Emit(OpCodes.Ldfld, Members.Code);
-        Il.Emit(OpCodes.Ldc_I4, (Function.Start + _at) * sizeof(ulong));
+        Il.Emit(OpCodes.Ldc_I4, ~(Function.Start + _at));
         Il.Emit(OpCodes.Conv_I);
-        Il.Emit(OpCodes.Add);
         Il.Emit(OpCodes.Stind_I);
     }
 
@@ -113,6 +114,6 @@ internal sealed partial class FunctionTranslator
             LoadObject(@object);
         }
 
-        Il.Emit(OpCodes.Ret);
+        WriteReturn();
     }
 }

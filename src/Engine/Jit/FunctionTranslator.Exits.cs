@@ -71,7 +71,7 @@ internal sealed partial class FunctionTranslator
         loadReason();
         Il.Emit(OpCodes.Call, leave);
         WriteNoResult();
-        Il.Emit(OpCodes.Ret);
+        WriteReturn();
     }
 
     private void Save(int register, int web)

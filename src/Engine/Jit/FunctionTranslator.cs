@@ -41,16 +41,20 @@ internal sealed partial class FunctionTranslator
     public static void WritePlain(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
     {
         var self = new FunctionTranslator(translator, analysis, il);
+        self.BeginGuard();
         self.WriteArguments();
         self.WriteBody();
+        self.EndGuard();
     }
 
     /// <summary>Writes the method that enters the function at one of its loops.</summary>
     public static void WriteLoops(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
     {
         var self = new FunctionTranslator(translator, analysis, il);
+        self.BeginGuard();
         self.WriteLoopEntries();
         self.WriteBody();
+        self.EndGuard();
     }
 
     private void WriteBody()

@@ -6,7 +6,7 @@ using Op = Seraph.Language.Bytecode.OpCode;
 
 namespace Seraph.Engine.Jit;
 
-/// <summary>Calls of host functions through their thunks, over a window above the frame by which compiled code was entered.</summary>
+/// <summary>Calls of host functions: of their direct twins, or through their thunks over a window above the frame by which compiled code was entered.</summary>
 internal static class HostTranslations
 {
     public static IEnumerable<(Op Op, Translation Translation)> All => [(Op.CallHost, new(None, None, None, Call))];
@@ -14,6 +14,12 @@ internal static class HostTranslations
     private static void Call(FunctionTranslator t, Instruction i)
     {
         FunctionDef callee = t.Effects.CalleeOf(i);
+        if (t.TwinOf(i) is { } twin)
+        {
+            TwinTranslation.Call(t, i, callee, twin);
+            return;
+        }
+
         t.PublishHostCall();
         foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(callee))
         {

@@ -14,7 +14,6 @@ internal static class Members
     public static readonly FieldInfo LeaveNumbers = Field<ScriptExecution>(nameof(ScriptExecution.LeaveNumbers));
     public static readonly FieldInfo LeaveObjects = Field<ScriptExecution>(nameof(ScriptExecution.LeaveObjects));
 
-    public static readonly FieldInfo Code = Field<ScriptExecution>(nameof(ScriptExecution.Code));
     public static readonly FieldInfo Top = Field<ScriptExecution>(nameof(ScriptExecution.Top));
     public static readonly FieldInfo Class = Field<ScriptObject>(nameof(ScriptObject.Class));
     public static readonly FieldInfo ClassId = Field<ScriptClass>(nameof(ScriptClass.Id));
@@ -54,6 +53,8 @@ internal static class Members
     public static readonly MethodInfo EqualStrings = Method(ObjectRuntime.EqualStrings);
     public static readonly MethodInfo CompareStrings = Method(Interpreter.CompareStrings);
 
+    public static readonly MethodInfo TextOf = Method(CompiledRuntime.TextOf);
+    public static readonly MethodInfo LeaveThrown = Helper(nameof(CompiledRuntime.LeaveThrown));
     public static readonly MethodInfo LeaveWithStatus = Method(CompiledRuntime.LeaveWithStatus);
     public static readonly MethodInfo Leave = Method(CompiledRuntime.Leave);
     public static readonly MethodInfo LeaveWithFault = Method(CompiledRuntime.LeaveWithFault);

@@ -3,23 +3,83 @@ using Seraph.Engine.Execution;
 
 namespace Seraph.Engine.Jit;
 
-/// <summary>What of a unit is compiled. Shared by the threads that run it.</summary>
-internal sealed class UnitTier(LinkedUnit unit)
+/// <summary>What of a unit is compiled, and when. Shared by the threads that run it.</summary>
+internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
 {
     private readonly object _lock = new();
+    private readonly int[] _polls = new int[unit.Functions.Length];
     private TranslatedUnit? _plain;
     private TranslatedUnit? _counting;
+    private bool _hasFailed;
 
-    /// <summary>The compiled functions, counting instructions or not.</summary>
-    public TranslatedUnit? Find(bool isCounting) => (isCounting ? _counting : _plain) ?? Translate(isCounting);
+    /// <summary>Functions are compiled when they are first called, by who calls them.</summary>
+    public bool IsEager => policy.IsEager;
+
+    /// <summary>The translated functions, counting instructions or not; null if there are none (yet).</summary>
+    public TranslatedUnit? Find(bool isCounting) => (isCounting ? _counting : _plain) ?? (IsEager ? Translate(isCounting) : null);
+
+    /// <summary>
+    /// The interpreter has looked at limits while it was in a function, as it does every so many instructions: a function in which that
+    /// happens again and again is hot.
+    /// </summary>
+    public void Sample(int function, bool isCounting)
+    {
+        // Less and less often, for what cannot be compiled.
+        if (!IsEager && ++_polls[function] >= policy.HotPolls && System.Numerics.BitOperations.IsPow2(_polls[function]))
+        {
+            if (policy.IsInBackground)
+            {
+                ThreadPool.UnsafeQueueUserWorkItem(static work => work.Tier.Compile(work.Function, work.IsCounting), (Tier: this, Function: function, IsCounting: isCounting), false);
+            }
+            else
+            {
+                Compile(function, isCounting);
+            }
+        }
+    }
+
+    private void Compile(int function, bool isCounting)
+    {
+        if (Translate(isCounting) is { } translated && translated.Find(function) is { } compiled)
+        {
+            try
+            {
+                translated.EntryOf(compiled);
+                unit.EnterCompiled(function);
+            }
+            catch (Exception exception)
+            {
+                Fail(exception);
+            }
+        }
+    }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A unit has a tier only where dynamic code is supported.")]
-    private TranslatedUnit Translate(bool isCounting)
+    private TranslatedUnit? Translate(bool isCounting)
     {
         lock (_lock)
         {
             ref TranslatedUnit? known = ref isCounting ? ref _counting : ref _plain;
-            return known ??= UnitTranslator.Translate(unit, isCounting);
+            if (known is null && !_hasFailed)
+            {
+                try
+                {
+                    Volatile.Write(ref known, UnitTranslator.Translate(unit, isCounting));
+                }
+                catch (Exception exception)
+                {
+                    Fail(exception);
+                }
+            }
+
+            return known;
         }
+    }
+
+    // The script goes on in the interpreter.
+    private void Fail(Exception exception)
+    {
+        _hasFailed = true;
+        policy.Failed?.Invoke(exception);
     }
 }

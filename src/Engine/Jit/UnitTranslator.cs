@@ -20,6 +20,9 @@ internal sealed class UnitTranslator
     private readonly MethodBuilder?[] _plain;
     private readonly MethodBuilder?[] _loops;
     private readonly bool[] _reachesHost;
+    private readonly Lazy<MethodInfo?>[] _twins;
+    private readonly AssemblyBuilder _assembly;
+    private readonly HashSet<Assembly> _friends = [typeof(ScriptExecution).Assembly];
 
     private UnitTranslator(LinkedUnit unit, bool isCounting)
     {
@@ -30,9 +33,10 @@ internal sealed class UnitTranslator
         _plain = new MethodBuilder?[functions.Length];
         _loops = new MethodBuilder?[functions.Length];
         _reachesHost = new bool[functions.Length];
-        var assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Script " + unit.Compiled.Name), AssemblyBuilderAccess.RunAndCollect);
-        FriendAccess.Grant(assembly, typeof(ScriptExecution).Assembly);
-        _type = assembly.DefineDynamicModule("Script").DefineType("Script", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
+        _twins = [.. unit.HostCalls.Select(c => new Lazy<MethodInfo?>(() => Befriend(TwinCall.Find(c.Function))))];
+        _assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Script " + unit.Compiled.Name), AssemblyBuilderAccess.RunAndCollect);
+        FriendAccess.Grant(_assembly, typeof(ScriptExecution).Assembly);
+        _type = _assembly.DefineDynamicModule("Script").DefineType("Script", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
     }
 
     public LinkedUnit Unit { get; }
@@ -67,6 +71,29 @@ internal sealed class UnitTranslator
             .Select(c => (Class: c, Function: call.Op == OpCode.CallVirtual ? OverrideIn(c, method, Unit.VirtualSlots[call.A]) : c.FindImplementation(method)))
             .Where(t => t.Function >= 0)
             .GroupBy(t => t.Function, t => t.Class);
+    }
+
+    /// <summary>The method that is called for a host function in place of its thunk, or null.</summary>
+    public MethodInfo? TwinOf(int host) => _twins[host].Value;
+
+    /// <summary>The function calls C# directly.</summary>
+    public bool CallsTwins(FunctionCode function) =>
+        Array.Exists(_analyses[function.Function.Index]!.Code, i => i.Op == OpCode.CallHost && TwinOf(i.A) is not null);
+
+    private MethodInfo? Befriend(MethodInfo? twin)
+    {
+        if (twin is not null)
+        {
+            foreach (Assembly assembly in twin.GetParameters().Select(p => p.ParameterType.Assembly).Append(twin.Module.Assembly))
+            {
+                if (_friends.Add(assembly))
+                {
+                    FriendAccess.Grant(_assembly, assembly);
+                }
+            }
+        }
+
+        return twin;
     }
 
     /// <summary>A function that calls host functions, or may call one that does.</summary>

@@ -1,3 +1,5 @@
+using Seraph.Engine.Jit;
+
 namespace Seraph.Engine.Tests.Golden;
 
 /// <summary>Builds and runs a golden script through the public API and tells what happened.</summary>
@@ -31,6 +33,12 @@ internal static class GoldenRunner
     {
         Tier.Interpreter => new ScriptContext(new ScriptContextOptions { Output = output, Limits = s_limits }),
         Tier.Compiled => new ScriptContext(new ScriptContextOptions { Output = output, Tier = ScriptTier.Compiled }),
+        Tier.TierUp => new ScriptContext(new ScriptContextOptions
+        {
+            Output = output,
+            Tier = ScriptTier.Automatic,
+            TierPolicy = new TierPolicy(IsEager: false) { HotPolls = 1, IsInBackground = false },
+        }),
         Tier.CompiledWithLimits => new ScriptContext(
             new ScriptContextOptions { Output = output, Limits = s_limits, Tier = ScriptTier.Compiled }),
         _ => throw new ArgumentOutOfRangeException(nameof(tier)),

@@ -11,4 +11,7 @@ public enum Tier
 
     /// <summary>The same, by code that counts instructions.</summary>
     CompiledWithLimits,
+
+    /// <summary>Interpreted at first; compiled in the middle of what runs often.</summary>
+    TierUp,
 }

@@ -11,6 +11,35 @@ public sealed class TierEqualityTests
 
     private static readonly TestCaseData[] s_scripts =
     [
+        Case("long loops", """
+            class P { double x; array<int> a; int at(int i) { return a[i % 10]; } }
+            double run() { P p; p.a.resize(10); int64 n = 0; for (int i = 0; i < 400; i++) { double s = 0; for (int k = 0; k < 400; k++) { s += k * 0.5; p.a[k % 10] += k; n ^= k << (i % 7); }
+             p.x += s; int m = i; while (m > 0) { m -= 3; n += p.at(m + 3); } } return p.x + n; }
+            """),
+        Case("long recursion", """
+            int fib(int n) { return n < 2 ? n : fib(n - 1) + fib(n - 2); } double half(double d, int n) { if (n == 0) return d; return half(d * 0.5 + n, n - 1); }
+            double run() { double s = 0; for (int i = 0; i < 30; i++) s += fib(i % 18) + half(i, 300); return s; }
+            """),
+        Case("late failure", """
+            int at(array<int>@ a, int i) {
+              return a[i]; }
+            double run() { array<int> a(90000); int s = 0;
+             for (int i = 0; i < 100000; i++)
+               s += at(a, i);
+             return s; }
+            """),
+        Case("direct host calls", """
+            double run() { Counter@ c = Counter(); double s = 0; for (int i = 0; i < 40000; i++) { c.Add(host_add(i, 3)); s += sin(i * 0.1) + floor(s * 0.01); c.x = c.x ^ 5; } Counter@ none;
+             s += c.x;
+             none.Add(1); return s; }
+            """),
+        Case("failing direct host call", """
+            class Deep { void go(int n) { if (n == 0) fail("deep " + n); else
+               go(n - 1); } }
+            double run() { Deep d; int k = 0;
+             for (int i = 0; i < 3000; i++) { k += host_add(i, 1); if (i == 2990)
+               d.go(4); } return k; }
+            """),
         Case("recursion", "int fib(int n) { if (n < 2) return n; return fib(n - 1) + fib(n - 2); } double run() { return fib(20); }"),
         Case("loops", "double run() { int s = 0; for (int i = 0; i < 3000; i++) for (int j = 0; j < 30; j++) s += i ^ j; return s; }"),
         Case("reals", "double run() { double s = 0; float f = 1; for (int i = 1; i < 2000; i++) { f = f * 1.001f; s += f / i; } return s; }"),
@@ -94,6 +123,14 @@ public sealed class TierEqualityTests
     [TestCaseSource(nameof(s_scripts))]
     public void Script_Compiled_IsAsInterpreted(string text) => Assert.That(
         TierRun.Describe(text, ScriptTier.Compiled), Is.EqualTo(TierRun.Describe(text, ScriptTier.Interpreter)));
+
+    [TestCaseSource(nameof(s_scripts))]
+    public void Script_CompiledInTheMiddle_IsAsInterpreted(string text)
+    {
+        Assert.That(TierRun.Describe(text, ScriptTier.Automatic), Is.EqualTo(TierRun.Describe(text, ScriptTier.Interpreter)));
+        Assert.That(
+            TierRun.Describe(text, ScriptTier.Automatic, s_counting), Is.EqualTo(TierRun.Describe(text, ScriptTier.Interpreter, s_counting)));
+    }
 
     [TestCaseSource(nameof(s_scripts))]
     [Covers(OpCode.EnterCompiled)]

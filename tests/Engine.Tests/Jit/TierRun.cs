@@ -8,7 +8,12 @@ internal static class TierRun
 {
     public static ScriptUnit Build(string text, ScriptTier tier, ScriptLimits? limits = null)
     {
-        var context = new ScriptContext(new ScriptContextOptions { Tier = tier, Limits = limits ?? ScriptLimits.Default });
+        var context = new ScriptContext(new ScriptContextOptions
+        {
+            Tier = tier,
+            Limits = limits ?? ScriptLimits.Default,
+            TierPolicy = tier == ScriptTier.Automatic ? new TierPolicy(IsEager: false) { HotPolls = 1, IsInBackground = false } : null,
+        });
         context.Install(StandardModules.All);
         context.Install(ScriptExports.Module);
         ScriptUnit unit = context.CreateUnit("tier");

@@ -1,0 +1,13 @@
+namespace Seraph.Engine.Jit;
+
+/// <summary>When functions are compiled.</summary>
+/// <param name="IsEager">When they are first called.</param>
+/// <param name="Failed">Told of faults of the compiler.</param>
+internal sealed record TierPolicy(bool IsEager, Action<Exception>? Failed = null)
+{
+    /// <summary>How often the interpreter has to look at limits in a function until it is hot; each time 16,384 instructions have run.</summary>
+    public int HotPolls { get; init; } = 4;
+
+    /// <summary>Hot functions are compiled by another thread.</summary>
+    public bool IsInBackground { get; init; } = true;
+}

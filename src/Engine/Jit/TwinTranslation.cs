@@ -1,0 +1,63 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using Seraph.Language.Bytecode;
+using Seraph.Language.Symbols;
+
+namespace Seraph.Engine.Jit;
+
+/// <summary>Calls of direct twins.</summary>
+internal static class TwinTranslation
+{
+    public static void Call(FunctionTranslator t, Instruction i, FunctionDef callee, MethodInfo twin)
+    {
+        ParameterInfo[] parameters = twin.GetParameters();
+        (bool IsNumber, int Slot, DataType Type)[] arguments = [.. InstructionEffects.ArgumentsOf(callee)];
+        bool hasSelf = callee.Layout.ThisSlot >= 0;
+        if (hasSelf)
+        {
+            CheckSelf(t, i, parameters[0].ParameterType);
+        }
+
+        t.PublishHostCall();
+        for (int k = 0; k < arguments.Length; k++)
+        {
+            if (arguments[k].IsNumber)
+            {
+                t.LoadNumber(i.B + arguments[k].Slot, InstructionEffects.KindOf(arguments[k].Type));
+                continue;
+            }
+
+            t.LoadObject(i.C + arguments[k].Slot);
+            if (k > 0 || !hasSelf)
+            {
+                t.Il.Emit(OpCodes.Call, Members.TextOf);
+            }
+        }
+
+        t.Il.Emit(OpCodes.Call, twin);
+        if (callee.ReturnType.IsInObjects)
+        {
+            t.Il.Emit(OpCodes.Call, Members.TextOf);
+        }
+        else if (twin.ReturnType == typeof(bool))
+        {
+            // C# may hold any bits for true.
+            t.Il.Emit(OpCodes.Ldc_I4_0);
+            t.Il.Emit(OpCodes.Cgt_Un);
+        }
+
+        t.StoreResult(callee, i);
+        t.Il.Emit(OpCodes.Ldarg_0);
+        t.Il.Emit(OpCodes.Ldfld, Members.Attention);
+        t.Il.Emit(OpCodes.Brtrue, t.AfterHost());
+    }
+
+    // An object of a script that stands for one of the host is left to the interpreter.
+    private static void CheckSelf(FunctionTranslator t, Instruction i, Type type)
+    {
+        FieldTranslations.CheckNull(t, i.C);
+        t.LoadObject(i.C);
+        t.Il.Emit(OpCodes.Isinst, type);
+        t.Il.Emit(OpCodes.Brfalse, t.Resume());
+    }
+}
