@@ -18,7 +18,7 @@ internal sealed class DelegateFunctions
     /// <summary>The function value of a delegate, which is the same object as long as it is the same delegate; null for null.</summary>
     public static ScriptFunction? Find(ScriptContext context, TypeDef funcdef, Delegate? value) =>
         value is null ? null
-        : value.HasSingleTarget && value.Target is ScriptFunction function && function.Fits(funcdef) ? function
+        : value.GetInvocationList().Length == 1 && value.Target is ScriptFunction function && function.Fits(funcdef) ? function
         : context.GetOrAdd(static () => new DelegateFunctions()).Find(funcdef, value, context);
 
     private ScriptFunction Find(TypeDef funcdef, Delegate value, ScriptContext context)

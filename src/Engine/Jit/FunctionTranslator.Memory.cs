@@ -47,9 +47,6 @@ internal sealed partial class FunctionTranslator
         Il.Emit(OpCodes.Add);
     }
 
-    /// <summary>Changes the object in a register for one that means the same.</summary>
-    public void ReplaceObject(int register) => Il.Emit(OpCodes.Stloc, LocalOf(_current[Effects.Object(register)], false));
-
     /// <summary>Goes away if the status on the stack, of a helper that may fail, is not 0.</summary>
     public void CheckStatus()
     {

@@ -61,7 +61,7 @@ internal static class ObjectTranslations
             t.LoadNumber(i.B, I8);
             t.Il.Emit(OpCodes.Ldc_I4, (int)i.C);
         })),
-        (Op.ReadText, Failing(None, None, Members.ReadText, static (t, i) => t.LoadObject(i.B), keepsSource: true)),
+        (Op.ReadText, Failing(None, None, Members.ReadText, static (t, i) => t.LoadObject(i.B))),
         (Op.CastObject, new(None, None, None, static (t, i) => Pure(t, i, Members.CastObject))),
         (Op.UnboxObject, new(None, None, None, static (t, i) => Pure(t, i, Members.UnboxObject))),
         (Op.UnpackObject, new(None, None, None, static (t, i) => Pure(t, i, Members.UnpackObject))),
@@ -71,7 +71,7 @@ internal static class ObjectTranslations
 
     private static Translation Failing(
         ValueKind b, ValueKind c, MethodInfo helper, Action<FunctionTranslator, Instruction> loadOperands,
-        Action<FunctionTranslator, Instruction>? prepare = null, bool keepsSource = false) => new(None, b, c, (t, i) =>
+        Action<FunctionTranslator, Instruction>? prepare = null) => new(None, b, c, (t, i) =>
         {
             prepare?.Invoke(t, i);
             t.Il.Emit(OpCodes.Ldarg_0);
@@ -80,13 +80,6 @@ internal static class ObjectTranslations
             t.Il.Emit(OpCodes.Ldloca, result);
             t.Il.Emit(OpCodes.Call, helper);
             t.CheckStatus();
-            if (keepsSource)
-            {
-                // A text that has been made a string need not be made one again.
-                t.Il.Emit(OpCodes.Ldloc, result);
-                t.ReplaceObject(i.B);
-            }
-
             t.Il.Emit(OpCodes.Ldloc, result);
             t.StoreObject(i.A);
         });
