@@ -26,6 +26,7 @@ internal sealed partial class DeclarationBinder(UnitBinder binder)
     {
         foreach (CompilationUnitSyntax unit in units)
         {
+            _members.Capacity = Math.Max(_members.Capacity, _members.Count + unit.Members.Length);
             DeclareTypes(unit.Members, new Scope(Context.Root), unit.Source);
         }
 

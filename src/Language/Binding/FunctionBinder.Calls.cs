@@ -33,7 +33,7 @@ internal sealed partial class FunctionBinder
             if (ThisType is { } type && MemberLookup.Methods(type, name) is { Length: > 0 } methods)
             {
                 // An unqualified call of a non-const method from a const one is accepted, as in the reference.
-                return BindCall(syntax, callee.NameSpan, name, methods, This(callee.Span), isBaseCall: false, ignoreConst: true);
+                return BindCall(syntax, callee.NameSpan, name, methods, ImplicitThis, isBaseCall: false, ignoreConst: true);
             }
 
             if (ThisType is { } self && BindMember(null, self, name, callee.Span) is { } member && IsCallable(member.Type.Type))

@@ -204,6 +204,9 @@ internal sealed partial class FunctionBinder
         return names;
     }
 
+    // Of members named without it: no message points to what is not written.
+    private BoundThis ImplicitThis => _implicitThis ??= This(default);
+
     private BoundThis This(TextSpan span) =>
         new(span, new DataType(ThisType!, function!.IsConst ? FfiModifiers.Const : FfiModifiers.None));
 
@@ -241,7 +244,7 @@ internal sealed partial class FunctionBinder
     {
         if (MemberLookup.Property(type, name) is { } property)
         {
-            return Property(@object ?? This(span), property.Getters, property.Setters, span);
+            return Property(@object ?? ImplicitThis, property.Getters, property.Setters, span);
         }
 
         if (MemberLookup.Field(type, name) is not { } field)
@@ -249,7 +252,7 @@ internal sealed partial class FunctionBinder
             return null;
         }
 
-        @object ??= This(span);
+        @object ??= ImplicitThis;
         CheckFieldAccess(field, name, span);
         bool isConst = @object.Type.IsObjectConst || field.IsReadOnly;
         DataType fieldType = isConst ? field.Type.With(field.Type.Modifiers | FfiModifiers.Const) : field.Type;

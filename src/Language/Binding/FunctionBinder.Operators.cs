@@ -265,11 +265,14 @@ internal sealed partial class FunctionBinder
             return null;
         }
 
-        ArgumentInfo[] arguments = [new ArgumentInfo(argument)];
+        ArgumentInfo[] arguments = binder.RentArguments(1);
+        arguments[0] = new ArgumentInfo(argument);
         OverloadResult result = binder.Overloads.Resolve(methods, arguments, @object.Type.IsObjectConst);
-        return result.Function is { } chosen
+        BoundCall? call = result.Function is { } chosen
             ? MakeCall(span, chosen, @object, MakeArguments(chosen, result, arguments, span), isObjectFirst: isLeft)
             : null;
+        binder.ReturnArguments(arguments);
+        return call;
     }
 
     private static string SyntaxText(BinaryOperator @operator) => OperatorNames.Symbol(@operator);

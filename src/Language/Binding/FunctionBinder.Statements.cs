@@ -63,8 +63,30 @@ internal sealed partial class FunctionBinder
         return taken;
     }
 
-    private BoundStatement BindStatement(StatementSyntax syntax) =>
-        syntax is BlockStatementSyntax block ? BindBlock(block) : BindInScope(syntax.Span, [syntax]);
+    // A statement on its own has a scope like a block, but needs no block around it.
+    private BoundStatement BindStatement(StatementSyntax syntax)
+    {
+        if (syntax is BlockStatementSyntax block)
+        {
+            return BindBlock(block);
+        }
+
+        (int outerStart, Scope outerScope, int count) = (_blockStart, _scope, Locals.Count);
+        _blockStart = count;
+        int first = binder.Statements.Count;
+        BindStatement(syntax, binder.Statements);
+        Locals.Truncate(count);
+        (_blockStart, _scope) = (outerStart, outerScope);
+        return binder.Statements.Count == first + 1 ? TakeStatement() : new BoundBlock(syntax.Span, TakeStatements(first));
+    }
+
+    private BoundStatement TakeStatement()
+    {
+        List<BoundStatement> bound = binder.Statements;
+        BoundStatement last = bound[bound.Count - 1];
+        bound.RemoveAt(bound.Count - 1);
+        return last;
+    }
 
     private void BindStatement(StatementSyntax syntax, List<BoundStatement> output)
     {

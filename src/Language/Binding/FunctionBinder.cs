@@ -22,6 +22,8 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
         set => _locals = value;
     }
 
+    private BoundThis? _implicitThis;
+
     private CompilationContext Context => binder.Context;
 
     private DiagnosticBag Diagnostics => binder.Diagnostics;
