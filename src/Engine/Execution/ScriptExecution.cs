@@ -16,7 +16,10 @@ public sealed partial class ScriptExecution
     /// <summary>What the call may use up.</summary>
     public ScriptLimits Limits { get; private set; } = ScriptLimits.Default;
 
-    /// <summary>Instructions charged so far (see <see cref="ScriptLimits.MaxInstructions"/>); a little behind while it runs.</summary>
+    /// <summary>
+    /// Instructions charged so far (see <see cref="ScriptLimits.MaxInstructions"/>); a little behind while it runs. Machine code counts
+    /// only in calls that have a limit of instructions or time, or can be cancelled.
+    /// </summary>
     public long InstructionCount => _granted - Budget;
 
     /// <summary>Why the call failed; null unless <see cref="State"/> is <see cref="ScriptExecutionState.Failed"/>.</summary>

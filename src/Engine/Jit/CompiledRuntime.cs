@@ -124,6 +124,17 @@ internal static unsafe class CompiledRuntime
     public static nint FindTarget(ScriptExecution execution, object function)
     {
         ScriptFunction target = Unsafe.As<ScriptFunction>(function);
-        return ReferenceEquals(target.Instance, execution.Instance) ? execution.Compiled!.Pointers[target.Function.Index] : 0;
+        if (!ReferenceEquals(target.Instance, execution.Instance))
+        {
+            return 0;
+        }
+
+        nint address = execution.Compiled!.Pointers[target.Function.Index];
+        if (address == 0)
+        {
+            execution.Instance.Unit.Tier!.Want(target.Function.Index, execution.Compiled.IsCounting);
+        }
+
+        return address;
     }
 }

@@ -8,6 +8,7 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
 {
     private readonly object _lock = new();
     private readonly int[] _polls = new int[unit.Functions.Length];
+    private readonly int[] _isWanted = new int[unit.Functions.Length];
     private TranslatedUnit? _plain;
     private TranslatedUnit? _counting;
     private bool _hasFailed;
@@ -27,14 +28,30 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
         // Less and less often, for what cannot be compiled.
         if (!IsEager && ++_polls[function] >= policy.HotPolls && System.Numerics.BitOperations.IsPow2(_polls[function]))
         {
-            if (policy.IsInBackground)
-            {
-                ThreadPool.UnsafeQueueUserWorkItem(static work => work.Tier.Compile(work.Function, work.IsCounting), (Tier: this, Function: function, IsCounting: isCounting), false);
-            }
-            else
-            {
-                Compile(function, isCounting);
-            }
+            Request(function, isCounting);
+        }
+    }
+
+    /// <summary>Compiled code has to be left because it calls a function that is not compiled yet.</summary>
+    public void Want(int function, bool isCounting)
+    {
+        if (!IsEager && Interlocked.Exchange(ref _isWanted[function], 1) == 0)
+        {
+            Request(function, isCounting);
+        }
+    }
+
+    private void Request(int function, bool isCounting)
+    {
+        if (policy.IsInBackground)
+        {
+            ThreadPool.UnsafeQueueUserWorkItem(
+                static work => work.Tier.Compile(work.Function, work.IsCounting),
+                (Tier: this, Function: function, IsCounting: isCounting), preferLocal: false);
+        }
+        else
+        {
+            Compile(function, isCounting);
         }
     }
 

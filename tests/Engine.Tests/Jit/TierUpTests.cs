@@ -1,0 +1,39 @@
+using Seraph.Engine.Execution;
+using Seraph.Engine.Jit;
+
+namespace Seraph.Engine.Tests.Jit;
+
+/// <summary>What is compiled while a script runs.</summary>
+public sealed class TierUpTests
+{
+    [Test]
+    public void FunctionValue_ThatCompiledCodeCalls_IsCompiledToo()
+    {
+        const string Text = """
+            funcdef int OP(int, int); int add(int a, int b) { return a + b; }
+            double run() { OP@ f = add; int v = 0; for (int i = 0; i < 200000; i++) v = f(v, i); return v; }
+            """;
+        LinkedUnit unit = Run(Text);
+
+        TranslatedUnit translated = unit.Tier!.Find(isCounting: false)!;
+        Assert.That(translated.Find(IndexOf(unit, "add"))!.Entry, Is.Not.Zero);
+        Assert.That(translated.Find(IndexOf(unit, "run"))!.Entry, Is.Not.Zero);
+    }
+
+    [Test]
+    public void FunctionThatRunsSeldom_IsNotCompiled()
+    {
+        LinkedUnit unit = Run("int once(int a) { return a + 1; } double run() { return once(3); }");
+
+        Assert.That(unit.Tier!.Find(isCounting: false), Is.Null);
+    }
+
+    private static LinkedUnit Run(string text)
+    {
+        ScriptUnit unit = TierRun.Build(text, ScriptTier.Automatic);
+        unit.Call<double>("double run()");
+        return unit.State.Unit;
+    }
+
+    private static int IndexOf(LinkedUnit unit, string name) => Array.FindIndex(unit.Compiled.Functions, f => f.Function.Name.Text == name);
+}
