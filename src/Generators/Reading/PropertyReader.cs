@@ -26,7 +26,10 @@ internal static class PropertyReader
                 return;
             }
 
-            ReadGetter(property, name, signature, builder, clrName);
+            // A number that can be written too is a place, so that scripts may write row[0] += 1.
+            bool isPlace = property.IsIndexer && signature.Result.Kind is >= ValueKind.Bool and <= ValueKind.Double && (setter is not null || property.ReturnsByRef);
+            ReadGetter(
+                property, name, isPlace ? signature with { ReturnType = signature.ReturnType.With(FfiModifiers.InOut) } : signature, builder, clrName);
             if (property.ReturnsByRef)
             {
                 builder.AddCall(property, "set_" + name, signature.ToSetter(), setting, clrName, FfiFunctionTraits.Property);

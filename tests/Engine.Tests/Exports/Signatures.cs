@@ -111,3 +111,46 @@ public static class ShelfHelpers
     [Obsolete("use FirstBook")]
     public static int Count(this Shelf shelf) => shelf.Live.Count;
 }
+
+/// <summary>A collection that is no list.</summary>
+[ScriptExport(Module = "exports")]
+public class Track(params int[] stops) : IEnumerable<int>
+{
+    public int Disposed { get; private set; }
+
+    public IEnumerator<int> GetEnumerator()
+    {
+        try
+        {
+            foreach (int stop in stops)
+            {
+                yield return stop;
+            }
+        }
+        finally
+        {
+            Disposed++;
+        }
+    }
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>What C# enumerates by its pattern.</summary>
+[ScriptExport(Module = "exports")]
+public struct Steps(int count)
+{
+    public int Count = count;
+
+    public readonly StepEnumerator GetEnumerator() => new() { Left = Count };
+}
+
+/// <summary>The enumerator of <see cref="Steps"/>.</summary>
+public struct StepEnumerator
+{
+    public int Left;
+
+    public readonly string Current => "step" + Left;
+
+    public bool MoveNext() => Left-- > 0;
+}
