@@ -24,7 +24,7 @@ public sealed class UnsupportedMemberTests
     [TestCase("void {|SER1001:M|}(nint value) { }")]
     [TestCase("void {|SER1001:M|}<T, U>(T value, U other) { }")]
     [TestCase("void {|SER1001:M|}<T>(Func<T> value) { }")]
-    [TestCase("Task<int[]> {|SER1001:M|}() => null!;")]
+    [TestCase("Task<int?> {|SER1001:M|}() => null!;")]
     [TestCase("dynamic {|SER1001:M|}() => 1;")]
     [TestCase("(int, int) {|SER1001:M|} { get; set; }")]
     [TestCase("ScriptArray<Faulty>? {|SER1001:M|};")]

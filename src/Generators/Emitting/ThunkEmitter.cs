@@ -110,6 +110,7 @@ internal static class ThunkEmitter
         ValueKind.Object => $"frame.ReturnObject({value})",
         ValueKind.Delegate => $"frame.ReturnDelegate({value})",
         ValueKind.Generic => $"frame.ReturnArgument({value})",
+        ValueKind.Task when result.Parts is [var items] => $"frame.ReturnArray<{items.Code}, {items.Parts[0].DeclaredCode}>({value})",
         ValueKind.Carrier => $"frame.Attach({value})",
         ValueKind.Struct => $"frame.ReturnStruct({value})",
         ValueKind.Boxed => $"frame.ReturnBoxed({value})",

@@ -7,7 +7,23 @@ public sealed class Shelf(params string[] books)
     private readonly List<string> _books = [.. books];
     private readonly double[] _cells = new double[9];
 
+    public string[] Shelved = ["x", "y"];
+
+    public IReadOnlyList<double>? Weights;
+
+    public int? Height;
+
     public string[] Books => [.. _books];
+
+    public static async Task<string[]> Fetch(int count)
+    {
+        await Task.Yield();
+        return [.. Enumerable.Range(0, count).Select(i => "b" + i)];
+    }
+
+    public static Task<List<Shelf>?> FetchShelves(bool any) => Task.FromResult(any ? new List<Shelf> { new("f") } : null);
+
+    public static ValueTask<IReadOnlyList<Side>> FetchSides() => ValueTask.FromResult<IReadOnlyList<Side>>([Side.Right]);
 
     public IReadOnlyList<string> Live => _books;
 

@@ -20,7 +20,7 @@ public sealed class HostTemplate([DynamicallyAccessedMembers(DynamicallyAccessed
     private readonly ConcurrentDictionary<TypeList, HostInstance> _instances = [];
 
     /// <summary>The native of the template type.</summary>
-    public HostType Type => field ??= new HostTemplateType(this);
+    public HostType Type => field ??= new HostTemplateType(this, members);
 
     /// <summary>Makes an instance known, so that it needs no dynamic code.</summary>
     /// <param name="instance">The instance.</param>

@@ -1,13 +1,15 @@
 using System.Diagnostics;
+using System.Reflection;
 using Seraph.Engine.Execution;
 using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Hosting.Thunks;
 
 /// <summary>A generic class of C# behind a template. There are objects of its instances only.</summary>
-internal sealed class HostTemplateType(HostTemplate template) : HostType
+internal sealed class HostTemplateType(HostTemplate template, Type members) : HostType
 {
-    public override Type ClrType => typeof(object);
+    /// <summary>The generic class, for messages.</summary>
+    public override Type ClrType { get; } = members.GetCustomAttribute<HostExportAttribute>()?.Type ?? members;
 
     public override int SizeInBytes => 0;
 
