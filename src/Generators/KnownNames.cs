@@ -11,6 +11,7 @@ internal static class KnownNames
     public const string ScriptNameAttribute = "Seraph.ScriptNameAttribute";
     public const string ScriptNamingAttribute = "Seraph.ScriptNamingAttribute";
     public const string ScriptModuleAttribute = "Seraph.ScriptModuleAttribute";
+    public const string ScriptInstanceAttribute = "Seraph.ScriptInstanceAttribute";
     public const string ScriptManifestAttribute = "Seraph.ScriptManifestAttribute";
     public const string FfiModule = "Seraph.FfiModule";
     public const string ScriptContext = "Seraph.ScriptContext";

@@ -37,9 +37,15 @@ public sealed class SeraphGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.FindFileClashes);
 
         IncrementalValueProvider<EquatableArray<ModuleEntry>> modules = types
-            .Select(static (type, _) => new ModuleEntry(type.Module, type.Clr, type.HasExtensions)).Collect()
+            .Select(static (type, _) => new ModuleEntry(type.Module, type.Clr, type.HasExtensions, type.Instances)).Collect()
             .Select(static (entries, _) => Sort(entries, static e => e.Clr.MetadataName))
             .WithTrackingName(StepNames.ListModules);
+
+        IncrementalValueProvider<EquatableArray<TemplateInstance>> instances = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KnownNames.ScriptInstanceAttribute, static (_, _) => true, InstanceReader.Read)
+            .SelectMany(static (named, _) => named).Collect()
+            .Select(static (all, _) => all.ToEquatableArray())
+            .WithTrackingName(StepNames.ListInstances);
 
         IncrementalValueProvider<EquatableArray<TypeDeclarations>> declarations = types
             .Select(static (type, _) => type.ToDeclarations()).Collect()
@@ -51,8 +57,8 @@ public sealed class SeraphGenerator : IIncrementalGenerator
             output.AddSource(HintNames.Of(pair.Left.Clr, pair.Right), TypeEmitter.Write(pair.Left)));
         context.RegisterSourceOutput(holders, static (output, holder) =>
             output.AddSource(HintNames.Of(holder), ModuleEmitter.Write(holder)));
-        context.RegisterSourceOutput(modules.Combine(project), static (output, pair) =>
-            AddSource(output, pair.Right, HintNames.Module, () => ModuleEmitter.Write(pair.Left, pair.Right)));
+        context.RegisterSourceOutput(modules.Combine(instances).Combine(project), static (output, pair) =>
+            AddSource(output, pair.Right, HintNames.Module, () => ModuleEmitter.Write(pair.Left.Left, pair.Left.Right, pair.Right)));
         context.RegisterSourceOutput(declarations.Combine(project), static (output, pair) =>
             AddSource(output, pair.Right, HintNames.Manifest, () => ManifestEmitter.Write(pair.Left, pair.Right)));
     }

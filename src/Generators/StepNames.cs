@@ -7,9 +7,10 @@ internal static class StepNames
     public const string ReadTypes = nameof(ReadTypes);
     public const string ReadModuleHolders = nameof(ReadModuleHolders);
     public const string FindFileClashes = nameof(FindFileClashes);
+    public const string ListInstances = nameof(ListInstances);
     public const string ListModules = nameof(ListModules);
     public const string ListDeclarations = nameof(ListDeclarations);
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [ReadProject, ReadTypes, ReadModuleHolders, FindFileClashes, ListModules, ListDeclarations];
+    public static readonly string[] All = [ReadProject, ReadTypes, ReadModuleHolders, FindFileClashes, ListInstances, ListModules, ListDeclarations];
 }

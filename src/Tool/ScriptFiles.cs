@@ -87,24 +87,25 @@ internal static class ScriptFiles
 
     private static bool InstallHost(ScriptContext context, string file, TextWriter error)
     {
+        if (FindModules(file, error) is not { } modules)
+        {
+            return false;
+        }
+
         try
         {
-            Assembly assembly = Assembly.LoadFrom(Path.GetFullPath(file));
-            if (assembly.GetType("Seraph.ScriptExports")?.GetProperty("Module", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)
-                is { } property && property.GetValue(null) is FfiModule module)
+            foreach (FfiModule module in modules)
             {
                 context.Install(module);
-                return true;
             }
 
-            error.WriteLine($"seraph: '{file}' exports nothing to scripts.");
+            return true;
         }
         catch (Exception e)
         {
-            // The assembly may be none, and its registration is code that may fail in any way.
-            error.WriteLine($"seraph: can't load '{file}': {(e as TargetInvocationException)?.InnerException?.Message ?? e.Message}");
+            // Registration is code of the assembly, which may fail in any way.
+            error.WriteLine($"seraph: can't load '{file}': {e.Message}");
+            return false;
         }
-
-        return false;
     }
 }

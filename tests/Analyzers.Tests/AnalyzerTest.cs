@@ -21,7 +21,7 @@ internal static partial class AnalyzerTest
             .Select(p => MetadataReference.CreateFromFile(p)),
     ];
 
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new FaultyExportAnalyzer(), new FaultyScriptModuleAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_analyzers = [new FaultyExportAnalyzer(), new FaultyScriptModuleAnalyzer(), new FaultyScriptInstanceAnalyzer()];
 
     public static void Verify(string markedSource)
     {

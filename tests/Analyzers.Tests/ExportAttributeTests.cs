@@ -28,7 +28,8 @@ public sealed class ExportAttributeTests
     [TestCase("typeof(string)")]
     [TestCase("typeof(object)")]
     [TestCase("typeof(Span<int>)", "SER1003")]
-    [TestCase("typeof(List<>)", "SER1003")]
+    [TestCase("typeof(List<int>)", "SER1003")]
+    [TestCase("typeof(KeyValuePair<,>)", "SER1003")]
     [TestCase("typeof(TypedReference)")]
     [TestCase("typeof(nint)")]
     public void Assembly_WithTypeThatCannotBeExported_IsReported(string argument, string id = "SER1002") =>
@@ -66,4 +67,14 @@ public sealed class ExportAttributeTests
     public void Rename_OfUnknownMember_IsReported() => AnalyzerTest.Verify("""
         [assembly: {|SER1007:ScriptExport(typeof(Random), Members = ScriptMembers.Explicit, Rename = ["Roll=roll"])|}]
         """);
+
+    [TestCase("typeof(Pool<>)")]
+    [TestCase("typeof(List<int>)")]
+    [TestCase("typeof(int)")]
+    public void Instance_OfNothingExported_IsReported(string argument) => AnalyzerTest.Verify(
+        "[assembly: {|SER1011:ScriptInstance(ARGUMENT)|}] [ScriptExport, {|SER1011:ScriptInstance(ARGUMENT)|}] public class Pool<T>;".Replace("ARGUMENT", argument));
+
+    [Test]
+    public void Instance_OfExportedClass_IsFine() => AnalyzerTest.Verify(
+        "[assembly: ScriptInstance(typeof(Pool<int>))] [ScriptExport, ScriptInstance(typeof(Pool<string>))] public class Pool<T>;");
 }

@@ -32,7 +32,7 @@ public sealed class UnknownTypeTests
 
     [Test]
     public void Type_WithFaultOfItsOwn_IsReportedOnlyThere() => AnalyzerTest.Verify("""
-        [{|SER1003:ScriptExport|}] public class Box<T>;
+        [{|SER1003:ScriptExport|}] public struct Box<T>;
 
         [{|SER1006:ScriptExport(Name = "cast")|}] public class Caster;
 

@@ -22,8 +22,9 @@ public sealed class UnsupportedMemberTests
     [TestCase("static Faulty operator {|SER1001:+|}(Faulty value) => value;")]
     [TestCase("static Faulty operator {|SER1001:++|}(Faulty value) => value;")]
     [TestCase("void {|SER1001:M|}(nint value) { }")]
-    [TestCase("void {|SER1001:M|}<T>(T value) { }")]
-    [TestCase("Task<int[]> {|SER1001:M|}() => null!;")]
+    [TestCase("void {|SER1001:M|}<T, U>(T value, U other) { }")]
+    [TestCase("void {|SER1001:M|}<T>(Func<T> value) { }")]
+    [TestCase("Task<int?> {|SER1001:M|}() => null!;")]
     [TestCase("dynamic {|SER1001:M|}() => 1;")]
     [TestCase("(int, int) {|SER1001:M|} { get; set; }")]
     [TestCase("ScriptArray<Faulty>? {|SER1001:M|};")]
@@ -78,5 +79,11 @@ public sealed class UnsupportedMemberTests
     [Test]
     public void ForeignMember_WithoutCounterpart_IsNamedAtTheAttribute() => AnalyzerTest.Verify("""
         [assembly: {|SER1010:ScriptExport(typeof(System.Text.StringBuilder))|}]
+        """);
+
+    [Test]
+    public void GenericClass_WithStaticMember_ReportsIt() => AnalyzerTest.Verify("""
+        [ScriptExport]
+        public class Pool<T> { public static Pool<T> {|SER1001:Shared|} { get; } = new(); public const int {|SER1001:Most|} = 3; public T? {|SER1001:Get|}<U>() => default; }
         """);
 }

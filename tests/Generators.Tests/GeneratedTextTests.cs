@@ -53,7 +53,7 @@ public sealed class GeneratedTextTests
             [assembly: ScriptExport(typeof(Range)), ScriptExport(typeof(Range))]
             [ScriptExport, ScriptExport] public class Twice;
             [ScriptExport(typeof(int))] public class Wrong;
-            [ScriptExport] public class Generic<T> { [ScriptExport] public class Inner; }
+            [ScriptExport] public struct Generic<T> { [ScriptExport] public class Inner; }
             [ScriptExport(Name = "cast")] public class Reserved { [ScriptExport] private class Hidden; }
             [ScriptModule] public class Scripts;
             [ScriptExport] public ref struct View;

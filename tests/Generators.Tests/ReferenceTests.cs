@@ -58,6 +58,18 @@ public sealed class ReferenceTests
         Assert.That(game.Declarations, Is.EqualTo(new[] { "Sword.Sword@ ()" }));
     }
 
+    [Test]
+    public void Documentation_BesideReference_IsRegistered()
+    {
+        using var image = new MemoryStream();
+        Assert.That(Project.Compile("Lib", [], "public class Blade { public int Edge; }").Emit(image).Success);
+        MetadataReference reference = MetadataReference.CreateFromImage(image.ToArray(), documentation: new Comments());
+
+        string file = Generated.From(Project.Compile("Game", [reference], "[assembly: ScriptExport(typeof(Blade))]"))["Blade.g.cs"];
+
+        Assert.That(file, Does.Contain("Documentation = \"A Random blade.\"").And.Contain("Documentation = \"How sharp.\""));
+    }
+
     private static MetadataReference Reference(bool isAssembly, string extra = "")
     {
         CSharpCompilation library = Generated.From(Project.Compile("Combat", [], Library, extra)).Compilation;
@@ -69,5 +81,20 @@ public sealed class ReferenceTests
         using var stream = new MemoryStream();
         Assert.That(library.Emit(stream).Success);
         return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+
+    private sealed class Comments : DocumentationProvider
+    {
+        public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+
+        public override int GetHashCode() => 0;
+
+        protected override string? GetDocumentationForSymbol(string documentationMemberID, System.Globalization.CultureInfo preferredCulture, CancellationToken cancellationToken = default) =>
+            documentationMemberID switch
+            {
+                "T:Blade" => "<member name=\"T:Blade\"><summary>A <see cref=\"T:System.Random\"/> blade.</summary></member>",
+                "F:Blade.Edge" => "<member name=\"F:Blade.Edge\"><summary>How sharp.</summary></member>",
+                _ => "",
+            };
     }
 }

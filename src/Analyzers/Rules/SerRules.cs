@@ -23,9 +23,9 @@ internal static class SerRules
         "Only classes, structs, enums, interfaces, delegates and static classes that the whole assembly can see are exported.");
 
     public static readonly DiagnosticDescriptor GenericTarget = Error(
-        ProblemIds.GenericTarget, "Generic type cannot be exported yet",
-        "'{0}' cannot be exported: it is generic, or nested in a generic type",
-        "Export a class that is not generic and has the type arguments filled in.");
+        ProblemIds.GenericTarget, "Generic type cannot be exported",
+        "'{0}' cannot be exported: of generic types that is possible for classes that are not nested, as typeof(T<>) without arguments",
+        "Export the generic class itself, or a class that is not generic and has the type arguments filled in.");
 
     public static readonly DiagnosticDescriptor WrongAttributeUse = Error(
         ProblemIds.WrongAttributeUse, "[ScriptExport] with the wrong argument",
@@ -97,11 +97,16 @@ internal static class SerRules
         "'{0}' cannot be registered: {1}",
         "Rename one of the two with [ScriptName], or put it into another namespace.");
 
+    public static readonly DiagnosticDescriptor NoInstance = Error(
+        ProblemIds.NoInstance, "[ScriptInstance] names no instance",
+        "[ScriptInstance] needs an instance of a generic class that this project exports, such as typeof(Pool<int>)",
+        "Export the generic class with [ScriptExport], and give it type arguments here.");
+
     /// <summary>All rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedMember, UnsupportedTarget, GenericTarget, WrongAttributeUse, ExportedTwice, InvalidName, UnknownMember,
-        InexpressibleDefault, FaultyModuleClass, ForeignMember, UnknownType, DuplicateType, DuplicateFunction, DuplicateName,
+        InexpressibleDefault, FaultyModuleClass, ForeignMember, NoInstance, UnknownType, DuplicateType, DuplicateFunction, DuplicateName,
         InvalidSignature, InvalidDefault, NameConflict,
     ];
 

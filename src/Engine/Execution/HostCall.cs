@@ -1,3 +1,4 @@
+using Seraph.Engine.Hosting.Thunks;
 using Seraph.Language.Bytecode;
 using Seraph.Language.Symbols;
 
@@ -62,7 +63,12 @@ internal sealed class HostCall
         NumberSlots = layout.NumberSlots;
         ObjectSlots = layout.ObjectSlots;
         object? native = (function.Declaration ?? function.Definition?.Declaration)?.Native;
-        _thunk = native is HostFunction host ? host.Thunk : Unbound;
+        _thunk = native switch
+        {
+            HostFunction host => host.Thunk,
+            HostTemplateMember member => member.ThunkOf(function),
+            _ => Unbound,
+        };
         Thunk = function.IsBaseCall ? CallBase : _thunk;
         ResultElements = function.ReturnType is { IsVoid: false, Type.IsArray: true } ? ArrayElements.Of(function.ReturnType.Type) : null;
         ChecksResult = ObjectSlot.NeedsCheck(function.ReturnType);

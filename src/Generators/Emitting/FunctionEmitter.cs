@@ -6,8 +6,8 @@ internal sealed class FunctionEmitter(SourceWriter writer, TypeTable types)
     /// <summary>Writes a call of <c>.Function(…)</c>.</summary>
     /// <param name="function">The function.</param>
     /// <param name="declaredName">The name in the comment; a constructor has none of its own.</param>
-    /// <param name="member">The name of thunk and twin, without their endings.</param>
-    public void WriteFunction(FfiFunctionDef function, string declaredName, string member)
+    /// <param name="native">C# text that makes its native.</param>
+    public void WriteFunction(FfiFunctionDef function, string declaredName, string native)
     {
         writer.Comment((function with { Name = declaredName }).ToString());
         writer.Line($".Function({Make(function)}");
@@ -28,7 +28,12 @@ internal sealed class FunctionEmitter(SourceWriter writer, TypeTable types)
             writer.Line($"Obsolete = {Literals.Text(function.Obsolete)},");
         }
 
-        writer.Line($"Native = {Native(member)},");
+        if (function.TemplateParameters.Count > 0)
+        {
+            writer.Line($"TemplateParameters = [{string.Join(", ", function.TemplateParameters.Select(Literals.Text))}],");
+        }
+
+        writer.Line($"Native = {native},");
         writer.Unindent();
         writer.Line("})");
     }

@@ -38,10 +38,10 @@ internal static class ManifestEmitter
         return new ManifestModule(image, all.Select(t => t.ClrName).ToEquatableArray());
     }
 
-    // As they are registered: a type, then the funcdefs that it declares.
+    // As they are registered: a type, then those that stand in its scope.
     private static IEnumerable<(FfiTypeDef Type, string ClrName)> Types(TypeDeclarations declarations, TypeDeclarations[] all) =>
         (declarations.Type is { } type ? [(Extend(type, all), declarations.ClrName)] : Enumerable.Empty<(FfiTypeDef, string)>())
-            .Concat(declarations.Funcdefs.Select(f => (f, "")));
+            .Concat(declarations.Others.Select(o => (o, "")));
 
     private static FfiTypeDef Extend(FfiTypeDef type, TypeDeclarations[] types)
     {

@@ -6,19 +6,26 @@ namespace Seraph.Generators.Emitting;
 internal static class ModuleEmitter
 {
     /// <summary>The default module is always there, so that a program may install it before it exports anything.</summary>
-    public static string Write(EquatableArray<ModuleEntry> entries, ProjectFacts project)
+    public static string Write(EquatableArray<ModuleEntry> entries, EquatableArray<TemplateInstance> named, ProjectFacts project)
     {
+        TemplateInstance[] instances = [.. entries.SelectMany(e => e.Instances).Concat(named).Distinct()
+            .OrderBy(i => i.ExportClass, StringComparer.Ordinal).ThenBy(i => i.Arguments, StringComparer.Ordinal)];
         var writer = new SourceWriter();
         FileHeader.Write(writer);
         writer.Open("namespace Seraph");
         writer.Line("/// <summary>What this assembly exports to scripts.</summary>");
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
         writer.Open("internal static class ScriptExports");
-        WriteModule(writer, "", entries, project);
+        WriteModule(writer, "", entries, instances.Length > 0, project);
         foreach (string module in entries.Select(e => e.Module).Where(m => m.Length > 0).GroupBy(ModuleNames.PropertyOf).Select(g => g.First()))
         {
             writer.Line();
-            WriteModule(writer, module, entries, project);
+            WriteModule(writer, module, entries, instances.Length > 0, project);
+        }
+
+        if (instances.Length > 0)
+        {
+            TemplateEmitter.WriteInstances(writer, instances);
         }
 
         writer.Close();
@@ -48,7 +55,7 @@ internal static class ModuleEmitter
         return writer.ToString();
     }
 
-    private static void WriteModule(SourceWriter writer, string module, EquatableArray<ModuleEntry> entries, ProjectFacts project)
+    private static void WriteModule(SourceWriter writer, string module, EquatableArray<ModuleEntry> entries, bool hasInstances, ProjectFacts project)
     {
         string property = ModuleNames.PropertyOf(module);
         string what = module.Length == 0 ? "the types that name no module" : $"the types with <c>Module = \"{module}\"</c>";
@@ -57,6 +64,11 @@ internal static class ModuleEmitter
         writer.Line($"internal static global::Seraph.FfiModule {property} {{ get; }} = new global::Seraph.FfiModule({name}, static builder =>");
         writer.Line("{");
         writer.Indent();
+        if (hasInstances)
+        {
+            writer.Line("KnowInstances();");
+        }
+
         foreach (ModuleEntry entry in entries.Where(e => ModuleNames.PropertyOf(e.Module) == property))
         {
             writer.Line($"global::{TypeEmitter.Namespace}.{entry.Clr.ExportClass}.Register(builder);");

@@ -11,9 +11,18 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
     /// <param name="isCarried">An interface that script classes can implement.</param>
     public void Write(FfiTypeDef shape, ClrType clr, bool isCarried)
     {
+        if (clr.Generics is not null)
+        {
+            Write(shape, TemplateEmitter.Field + ".Type", null);
+            return;
+        }
+
         string kind = shape.Kind is FfiTypeKind.Struct or FfiTypeKind.Enum ? "Struct" : isCarried ? "Interface" : "Class";
         Write(shape, $"global::Seraph.HostType.{kind}<{clr.Code}>({(isCarried ? $"static script => new {CarrierExport.Name}(script)" : "")})", null);
     }
+
+    /// <summary>Writes a call of <c>.Type(…)</c> for an iterator.</summary>
+    public void Write(IteratorExport iterator) => Write(iterator.Shape, $"global::Seraph.HostType.Class<{iterator.Code}>()", null);
 
     /// <summary>Writes a call of <c>.Type(…)</c> for a funcdef.</summary>
     /// <param name="export">The delegate type behind it.</param>
@@ -28,6 +37,12 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
         writer.Line($".Type(new global::Seraph.FfiTypeDef({names}, {Literals.Hash(shape.Hash)}, {Literals.Flags(shape.Kind)}{traits})");
         writer.Line("{");
         writer.Indent();
+        if (shape.TemplateParameters.Count > 0)
+        {
+            writer.Line($"TemplateParameters = [{string.Join(", ", shape.TemplateParameters.Select(Literals.Text))}],");
+            writer.Line($"TemplateValidator = {TemplateEmitter.Field}.Validate,");
+        }
+
         if (shape.Base is not null)
         {
             writer.Line($"Base = {types.Use(shape.Base)},");
@@ -82,6 +97,7 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
         string keyword = shape.Kind.ToString().ToLowerInvariant();
         string[] bases = shape.Base is null ? [] : [shape.Base.ToString()];
         string all = string.Join(", ", bases.Concat(shape.Interfaces.Select(i => i.ToString())));
-        return $"{keyword} {shape.QualifiedName}{(all.Length > 0 ? " : " + all : "")}";
+        string parameters = shape.TemplateParameters.Count > 0 ? $"<{string.Join(", ", shape.TemplateParameters)}>" : "";
+        return $"{keyword} {shape.QualifiedName}{parameters}{(all.Length > 0 ? " : " + all : "")}";
     }
 }

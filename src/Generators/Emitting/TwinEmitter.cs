@@ -46,6 +46,11 @@ internal static class TwinEmitter
             CallKind.ListEnd => $"{last} >= (uint)(({call.Name}){self}).Count",
             CallKind.ListNext => $"{last} + 1",
             CallKind.ListValue => $"(({call.Name}){self})[(int){last}]",
+            CallKind.IteratorBegin => $"global::Seraph.HostEnumeration.Begin({(call.Name.Length > 0 ? $"(({call.Name}){self})" : self)}.GetEnumerator())",
+            CallKind.IteratorEnd => $"!{last}.Value.MoveNext()",
+            CallKind.IteratorDispose => $"global::Seraph.HostEnumeration.End({last}.Value!.MoveNext(), ref {last}.Value)",
+            CallKind.IteratorNext => last,
+            CallKind.IteratorValue => $"{last}.Value!.Current",
             CallKind.Compare => $"{self} < {last} ? -1 : {self} > {last} ? 1 : 0",
             _ => throw new ArgumentOutOfRangeException(nameof(call)),
         };

@@ -15,18 +15,22 @@ internal static class TypeEmitter
         MemberLabels names = MemberLabels.Of(export);
         FileHeader.Write(writer);
         writer.Open("namespace " + Namespace);
-        writer.Line($"/// <summary>Exports <see cref=\"{export.Clr.Code}\"/> to scripts.</summary>");
+        writer.Line($"/// <summary>Exports <see cref=\"{export.Clr.DocumentationCode}\"/> to scripts.</summary>");
         writer.Line("[global::Microsoft.CodeAnalysis.Embedded]");
-        writer.Line($"[global::Seraph.HostExport(typeof({export.Clr.Code}))]");
+        writer.Line($"[global::Seraph.HostExport(typeof({export.Clr.OpenCode}))]");
         writer.Open("internal static class " + export.Clr.ExportClass);
+        if (export.Clr.Generics is not null)
+        {
+            TemplateEmitter.WriteField(writer, export.Clr);
+        }
+
+        TemplateEmitter.WriteMethodFields(writer, export, names);
         WriteRegister(writer, types, export, names);
         WriteExtend(writer, types, export, names);
-        for (int i = 0; i < export.Members.Count; i++)
+        for (int i = 0; i < export.Members.Count && export.Clr.Generics is null; i++)
         {
             writer.Line();
-            ThunkEmitter.Write(writer, export.Members[i].Call, names.Members[i]);
-            writer.Line();
-            TwinEmitter.Write(writer, export.Members[i].Call, names.Members[i]);
+            WriteMember(writer, export.Members[i], names.Members[i]);
         }
 
         for (int i = 0; i < export.Delegates.Count; i++)
@@ -42,14 +46,33 @@ internal static class TypeEmitter
 
         types.WriteFields(writer);
         writer.Close();
+        if (export.Clr.Generics is not null)
+        {
+            TemplateEmitter.WriteMembers(writer, export, names);
+        }
+
         writer.Close();
         return writer.ToString();
+    }
+
+    private static void WriteMember(SourceWriter writer, MemberExport member, string name)
+    {
+        if (member.Generics is { } generics)
+        {
+            TemplateEmitter.WriteMethod(writer, member.Call, generics, name);
+            return;
+        }
+
+        ThunkEmitter.Write(writer, member.Call, name);
+        writer.Line();
+        TwinEmitter.Write(writer, member.Call, name);
     }
 
     private static void WriteRegister(SourceWriter writer, TypeTable types, TypeExport export, MemberLabels names)
     {
         var functions = new FunctionEmitter(writer, types);
         writer.Open("internal static void Register(global::Seraph.FfiRegistryBuilder builder)");
+        TemplateEmitter.WriteKnown(writer, export, names);
         if (export.Shape is { Kind: not FfiTypeKind.Funcdef } shape)
         {
             writer.Line("builder");
@@ -72,6 +95,15 @@ internal static class TypeEmitter
             writer.Line("builder");
             writer.Indent();
             new ShapeEmitter(writer, types, functions).Write(export.Delegates[i], names.Delegates[i]);
+            writer.Unindent();
+            writer.Line(";");
+        }
+
+        if (export.Iterator is { } iterator)
+        {
+            writer.Line("builder");
+            writer.Indent();
+            new ShapeEmitter(writer, types, functions).Write(iterator);
             writer.Unindent();
             writer.Line(";");
         }
@@ -110,7 +142,7 @@ internal static class TypeEmitter
                 writer.Comment(member.Call.Receiver);
                 writer.Line($"builder.Extend({Literals.Hash(member.Extends)})");
                 writer.Indent();
-                functions.WriteFunction(member.Definition, member.Definition.Name, names.Members[i]);
+                functions.WriteFunction(member.Definition, member.Definition.Name, TemplateEmitter.Native(export, i, names.Members[i]));
                 writer.Unindent();
                 writer.Line(";");
             }
@@ -126,7 +158,7 @@ internal static class TypeEmitter
             FfiFunctionDef definition = export.Members[i].Definition;
             if (export.Members[i].IsGlobal == isGlobal && !export.Members[i].IsExtension)
             {
-                functions.WriteFunction(definition, definition.Name.Length > 0 ? definition.Name : constructorName, names.Members[i]);
+                functions.WriteFunction(definition, definition.Name.Length > 0 ? definition.Name : constructorName, TemplateEmitter.Native(export, i, names.Members[i]));
             }
         }
     }

@@ -68,7 +68,10 @@ internal sealed class TypeTable
         }
 
         string arguments = type.Arguments.Count > 0 ? $"[{string.Join(", ", type.Arguments.Select(Make))}]" : modifiers.Length > 0 ? "default" : "";
-        return $"{Prefix}Of({Literals.Hash(((FfiDataType.Resolved)type).Hash)}, {Literals.Text(type.Name)}"
+        string name = type is FfiDataType.Resolved resolved
+            ? $"Of({Literals.Hash(resolved.Hash)}, {Literals.Text(type.Name)}"
+            : $"Named({Literals.Text(type.Name)}";
+        return Prefix + name
             + (arguments.Length > 0 ? ", " + arguments : "") + (modifiers.Length > 0 ? ", " + modifiers : "") + ")";
     }
 

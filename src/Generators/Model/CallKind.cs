@@ -66,6 +66,21 @@ internal enum CallKind : byte
     /// <summary><c>((Name)self)[a]</c></summary>
     ListValue,
 
+    /// <summary>A new iterator: <c>Begin(((Via)self).GetEnumerator())</c></summary>
+    IteratorBegin,
+
+    /// <summary>Whether an iterator is behind the end: <c>!a.Value.MoveNext()</c></summary>
+    IteratorEnd,
+
+    /// <summary>The same, of an iterator that is disposed then.</summary>
+    IteratorDispose,
+
+    /// <summary>The iterator itself: it has moved on already.</summary>
+    IteratorNext,
+
+    /// <summary><c>a.Value.Current</c></summary>
+    IteratorValue,
+
     /// <summary>-1, 0 or 1 by <c>&lt;</c> and <c>&gt;</c>.</summary>
     Compare,
 }

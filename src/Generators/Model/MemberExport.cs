@@ -8,6 +8,9 @@ internal sealed record MemberExport(FfiFunctionDef Definition, CallExport Call)
     /// <summary>The type that an extension method belongs to; default for members of the type itself and functions.</summary>
     public TypeHash Extends { get; init; }
 
+    /// <summary>Of a generic method its type parameters; null for all others.</summary>
+    public TypeParameters? Generics { get; init; }
+
     /// <summary>True for a method of another type.</summary>
     public bool IsExtension => Extends != default;
 

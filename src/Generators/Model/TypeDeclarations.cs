@@ -8,4 +8,4 @@ internal sealed record TypeDeclarations(
     EquatableArray<FfiFunctionDef> Functions,
     EquatableArray<FfiPropertyDef> Constants,
     EquatableArray<(TypeHash Type, FfiFunctionDef Function)> Extensions,
-    EquatableArray<FfiTypeDef> Funcdefs);
+    EquatableArray<FfiTypeDef> Others);

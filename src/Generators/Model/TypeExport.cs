@@ -20,6 +20,12 @@ internal sealed record TypeExport(
     /// <summary>What stands for objects of scripts; null if script classes can neither derive from the type nor implement it.</summary>
     public CarrierExport? Carrier { get; init; }
 
+    /// <summary>Instances of exported generic classes that its members name.</summary>
+    public EquatableArray<TemplateInstance> Instances { get; init; }
+
+    /// <summary>The iterator of a collection that is no list; null for all others.</summary>
+    public IteratorExport? Iterator { get; init; }
+
     /// <summary>It adds methods to other types.</summary>
     public bool HasExtensions => Members.Any(m => m.IsExtension);
 
@@ -35,5 +41,5 @@ internal sealed record TypeExport(
         Members.Where(m => m.IsGlobal).Select(m => m.Definition).ToEquatableArray(),
         Constants,
         Members.Where(m => m.IsExtension).Select(m => (m.Extends, m.Definition)).ToEquatableArray(),
-        Delegates.Where(d => d.Shape != Shape).Select(d => d.Shape).ToEquatableArray());
+        Delegates.Where(d => d.Shape != Shape).Select(d => d.Shape).Concat(Iterator is null ? [] : [Iterator.Shape]).ToEquatableArray());
 }

@@ -38,6 +38,9 @@ internal enum ValueKind : byte
     /// <summary>A delegate, which is a function value for scripts.</summary>
     Delegate,
 
+    /// <summary>A type parameter: what it is depends on the instance.</summary>
+    Generic,
+
     /// <summary>A result only: what <c>super</c> of a script class makes.</summary>
     Carrier,
 

@@ -38,6 +38,12 @@ internal sealed class DelegateReader(TypeMapper types, ExportIndex index, string
             return null;
         }
 
+        if (TypeParameterReader.IsOpen(type))
+        {
+            fault = Fault.Unsupported($"the type '{type.ToDisplayString(CodeText.Message)}' is a delegate of a type parameter");
+            return null;
+        }
+
         FfiDataType? funcdef = Declare(type, out fault);
         return funcdef is null ? null : new MappedType(funcdef, value);
     }

@@ -8,13 +8,18 @@ namespace Seraph.Generators.Reading;
 
 /// <summary>
 /// Reads the summary of XML comments as plain text. From the source itself: a project that writes no documentation file has no XML
-/// comments as the compiler sees it.
+/// comments as the compiler sees it. Of foreign symbols from the XML beside the reference, where the compiler has read it.
 /// </summary>
 internal static class DocumentationReader
 {
     /// <summary>The summary in one line, or null.</summary>
     public static string? Find(ISymbol symbol)
     {
+        if (symbol.DeclaringSyntaxReferences.IsEmpty && !symbol.IsImplicitlyDeclared)
+        {
+            return Read(symbol.GetDocumentationCommentXml() ?? "") is { Length: > 0 } foreign ? foreign : null;
+        }
+
         foreach (SyntaxReference reference in symbol.DeclaringSyntaxReferences)
         {
             SyntaxNode node = reference.GetSyntax();
@@ -51,7 +56,8 @@ internal static class DocumentationReader
 
         try
         {
-            return XElement.Parse($"<doc>{comment}</doc>").Element("summary") is { } summary ? Normalize(TextOf(summary)) : "";
+            XElement root = XElement.Parse($"<doc>{comment}</doc>");
+            return (root.Element("summary") ?? root.Element("member")?.Element("summary")) is { } summary ? Normalize(TextOf(summary)) : "";
         }
         catch (XmlException)
         {
@@ -67,9 +73,12 @@ internal static class DocumentationReader
         _ => "",
     }));
 
-    // <see cref="Player.Damage(int)"/> is Player.Damage, <paramref name="amount"/> is amount.
-    private static string NameOf(XElement reference) =>
-        (reference.Attributes().FirstOrDefault(a => a.Name.LocalName is "cref" or "name" or "langword")?.Value ?? " ").Split('(')[0];
+    // <see cref="Player.Damage(int)"/> is Player.Damage, <paramref name="amount"/> is amount, cref="T:System.Random" is Random.
+    private static string NameOf(XElement reference)
+    {
+        string name = (reference.Attributes().FirstOrDefault(a => a.Name.LocalName is "cref" or "name" or "langword")?.Value ?? " ").Split('(')[0];
+        return name.Length > 2 && name[1] == ':' ? name.Substring(Math.Max(name.LastIndexOf('.'), 1) + 1) : name;
+    }
 
     private static string Normalize(string text) =>
         string.Join(" ", text.Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));

@@ -3,16 +3,25 @@ using Seraph.Generators.Model;
 
 namespace Seraph.Generators.Reading;
 
-/// <summary>Makes lists enumerable by <c>foreach</c>: by index, so that a round allocates nothing.</summary>
+/// <summary>Makes collections enumerable by <c>foreach</c>: lists by index, so that a round allocates nothing.</summary>
 internal static class EnumerationReader
 {
     private static readonly MappedType s_index = new(FfiDataType.UInt, new ValueExport(ValueKind.UInt32, "uint"));
 
     public static void Read(ExportBuilder builder)
     {
-        if (builder.IsStruct || builder.Type.IsStatic || builder.Request.Options.IsExplicit || FindList(builder.Type) is not { } list
-            || builder.Types.Map(list.TypeArguments[0], TypePlace.Value, out _) is not { } element)
+        if (builder.Type.IsStatic || builder.Request.Options.IsExplicit)
         {
+            return;
+        }
+
+        if (builder.IsStruct || FindList(builder.Type) is not { } list || builder.Types.Map(list.TypeArguments[0], TypePlace.Value, out _) is not { } element)
+        {
+            if (!builder.Type.IsGenericType)
+            {
+                IteratorReader.Read(builder);
+            }
+
             return;
         }
 

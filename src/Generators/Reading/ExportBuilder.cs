@@ -25,7 +25,7 @@ internal sealed class ExportBuilder
         Signatures = new SignatureReader(Types, problems);
         Code = CodeText.Type(request.Type);
         Self = request.Type.IsReferenceType ? SelfKind.Object : request.Type.IsUnmanagedType ? SelfKind.Struct : SelfKind.Boxed;
-        Hash = TypeHash.OfType(Namespace, request.Name);
+        Hash = TypeHash.OfType(Namespace, request.Name, request.Type.Arity);
     }
 
     public ExportRequest Request { get; }
@@ -63,8 +63,11 @@ internal sealed class ExportBuilder
 
     /// <summary>The type as an operand or result.</summary>
     public MappedType Mapped => new(
-        FfiDataType.Of(Hash, Scope, default, IsStruct ? FfiModifiers.None : FfiModifiers.Handle),
+        FfiDataType.Of(Hash, Scope, Type.TypeParameters.Select(p => FfiDataType.Named(p.Name)).ToEquatableArray(), IsStruct ? FfiModifiers.None : FfiModifiers.Handle),
         new ValueExport(Self switch { SelfKind.Struct => ValueKind.Struct, SelfKind.Boxed => ValueKind.Boxed, _ => ValueKind.Object }, Code));
+
+    /// <summary>What scripts keep while they go through the type; null if it is no collection.</summary>
+    public IteratorExport? Iterator { get; set; }
 
     /// <summary>Adds a method, or of a static member a function of the type's scope.</summary>
     public void AddCall(ISymbol member, string name, Signature signature, CallKind kind, string clrName, FfiFunctionTraits traits)
@@ -150,8 +153,12 @@ internal sealed class ExportBuilder
     }
 
     public TypeExport ToExport(FfiTypeDef? shape) => new(
-        new ClrType(CodeText.MetadataName(Type), Code), Request.Options.Module, shape,
-        _members.ToEquatableArray(), _fields.ToEquatableArray(), _constants.ToEquatableArray(), Types.Delegates.Exports.ToEquatableArray());
+        new ClrType(CodeText.MetadataName(Type), Code, TypeParameterReader.Read(Type.TypeParameters)), Request.Options.Module, shape,
+        _members.ToEquatableArray(), _fields.ToEquatableArray(), _constants.ToEquatableArray(), Types.Delegates.Exports.ToEquatableArray())
+    {
+        Instances = Types.Instances.ToEquatableArray(),
+        Iterator = Iterator,
+    };
 
     private CallExport SelfCall(CallKind kind, string clrName, Signature signature, ISymbol? member)
     {
@@ -167,14 +174,19 @@ internal sealed class ExportBuilder
         {
             Namespace = kind == FfiFunctionKind.Function ? Scope : "",
             Documentation = DocumentationReader.Find(member),
-            Obsolete = FindObsolete(member),
+            Obsolete = FindObsolete(member, name),
         };
-        definition = definition with { Hash = FfiIdentity.Of(definition, extends == default ? Hash : extends)!.Value };
+        TypeParameters? generics = member is IMethodSymbol method ? TypeParameterReader.Read(method.TypeParameters) : null;
+        definition = generics is null ? definition : definition with { TemplateParameters = generics.Names };
+        definition = definition with { Hash = FfiIdentity.Of(definition, extends == default ? Hash : extends) ?? default };
         _sources.Add(new ExportSource(definition, member));
-        if (!_identities.TryGetValue(definition.Hash, out int known))
+
+        // What names a type parameter has its identity when it is registered.
+        TypeHash key = definition.Hash != default ? definition.Hash : TypeHash.OfType(definition.ToString(), generics is null ? "" : "template");
+        if (!_identities.TryGetValue(key, out int known))
         {
-            _identities.Add(definition.Hash, _members.Count);
-            _members.Add(new MemberExport(definition, call) { Extends = extends });
+            _identities.Add(key, _members.Count);
+            _members.Add(new MemberExport(definition, call) { Extends = extends, Generics = generics });
             _symbols.Add(member);
         }
         else if (HasCulture(call) != HasCulture(_members[known].Call))
@@ -219,12 +231,21 @@ internal sealed class ExportBuilder
     {
         { Kind: ValueKind.Collection } => true,
         { Kind: ValueKind.String, Code: var code } => code != "string",
-        { Kind: not (ValueKind.Object or ValueKind.Delegate), IsNullable: var isNullable } => isNullable,
+        { Kind: not (ValueKind.Object or ValueKind.Delegate or ValueKind.Generic), IsNullable: var isNullable } => isNullable,
         _ => false,
     });
 
-    private static string? FindObsolete(ISymbol member) =>
-        member.FindAttribute("System.ObsoleteAttribute") is { } attribute
+    // What makes an object of an obsolete type, or names it as the scope of a static member, is obsolete with it.
+    private static string? FindObsolete(ISymbol member, string name)
+    {
+        ISymbol? accessor = member is not IPropertySymbol property ? null
+            : name.StartsWith("set_", StringComparison.Ordinal) ? property.SetMethod : property.GetMethod;
+        bool namesType = member.IsStatic || member is IMethodSymbol { MethodKind: MethodKind.Constructor };
+        return (accessor is null ? null : ReadObsolete(accessor)) ?? ReadObsolete(member) ?? (namesType ? ReadObsolete(member.ContainingType) : null);
+    }
+
+    private static string? ReadObsolete(ISymbol symbol) =>
+        symbol.FindAttribute("System.ObsoleteAttribute") is { } attribute
             ? attribute.ConstructorArguments.FirstOrDefault().Value as string ?? ""
             : null;
 }

@@ -79,7 +79,7 @@ internal sealed class ExportIndex
     private FfiDataType TypeOf(ExportRequest request)
     {
         string @namespace = NamespaceOf(request);
-        return FfiDataType.Of(TypeHash.OfType(@namespace, request.Name), Join(@namespace, request.Name));
+        return FfiDataType.Of(TypeHash.OfType(@namespace, request.Name, request.Type.Arity), Join(@namespace, request.Name));
     }
 
     // A nested type is found through its containing type as in C#, whether that one is exported or not.

@@ -9,7 +9,7 @@ internal static class ExportTargets
     public static Fault? FindFault(ExportRequest request, ExportIndex index) =>
         request.Options.HasTypeArgument != request.IsOnAssembly
             ? new Fault(ProblemIds.WrongAttributeUse, "")
-            : FindTypeFault(request.Type, index) ?? FindNameFault(request, index) ?? FindInheritanceFault(request);
+            : FindInstanceFault(request) ?? FindTypeFault(request.Type, index) ?? FindNameFault(request, index) ?? FindInheritanceFault(request);
 
     /// <summary>What a type is for scripts; a static class has no kind of its own.</summary>
     public static FfiTypeKind KindOf(INamedTypeSymbol type) => type.TypeKind switch
@@ -25,7 +25,7 @@ internal static class ExportTargets
     {
         for (INamedTypeSymbol? level = type; level is not null; level = level.ContainingType)
         {
-            if (level.Arity > 0)
+            if (level.Arity > 0 && !(level.IsSame(type) && IsTemplate(type)))
             {
                 return new Fault(ProblemIds.GenericTarget, "");
             }
@@ -46,9 +46,15 @@ internal static class ExportTargets
         return reason is null ? null : new Fault(ProblemIds.UnsupportedTarget, reason);
     }
 
+    private static bool IsTemplate(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsStatic: false, ContainingType: null };
+
+    // typeof(List<int>): the class is exported, not what is made of it.
+    private static Fault? FindInstanceFault(ExportRequest request) =>
+        request.Options.TypeArgument is INamedTypeSymbol { IsGenericType: true, IsUnboundGenericType: false } ? new Fault(ProblemIds.GenericTarget, "") : null;
+
     private static Fault? FindInheritanceFault(ExportRequest request) =>
-        request.Options.IsInheritable && request.Type is not ({ TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false, IsRecord: false } or { TypeKind: TypeKind.Interface })
-            ? new Fault(ProblemIds.UnsupportedTarget, "only interfaces and classes that are neither sealed nor records can be Inheritable")
+        request.Options.IsInheritable && request.Type is not ({ TypeKind: TypeKind.Class, IsSealed: false, IsStatic: false, IsRecord: false, Arity: 0 } or { TypeKind: TypeKind.Interface })
+            ? new Fault(ProblemIds.UnsupportedTarget, "only interfaces and classes that are neither sealed, generic nor records can be Inheritable")
             : null;
 
     private static bool HasStaticAbstract(INamedTypeSymbol type) =>

@@ -29,13 +29,24 @@ internal static class FieldReader
             return;
         }
 
+        string clrName = CodeText.Identifier(field.Name);
+        if (!field.HasConstantValue && (field.IsStatic || builder.Self != SelfKind.Struct))
+        {
+            ReadAccessors(field, name, clrName, builder);
+            return;
+        }
+
         if (builder.Signatures.ReadType(field.Type, field) is not { } type)
         {
             return;
         }
 
-        string clrName = CodeText.Identifier(field.Name);
-        if (field.HasConstantValue && field.Type.TypeKind != TypeKind.Enum && type.Value.Kind is not (ValueKind.Object or ValueKind.Struct))
+        if (!field.HasConstantValue)
+        {
+            var definition = new FfiPropertyDef(name, type.Type) { IsReadOnly = field.IsReadOnly, Documentation = DocumentationReader.Find(field) };
+            builder.AddField(field, new FieldExport(definition, clrName, type.Value.Code));
+        }
+        else if (field.Type.TypeKind != TypeKind.Enum && type.Value.Kind is not (ValueKind.Object or ValueKind.Struct))
         {
             builder.AddConstant(field, new FfiPropertyDef(name, type.Type)
             {
@@ -45,19 +56,24 @@ internal static class FieldReader
                 Constant = DefaultValueReader.ReadValue(field.ConstantValue, type),
             });
         }
-        else if (!field.IsStatic && builder.Self == SelfKind.Struct)
-        {
-            var definition = new FfiPropertyDef(name, type.Type) { IsReadOnly = field.IsReadOnly, Documentation = DocumentationReader.Find(field) };
-            builder.AddField(field, new FieldExport(definition, clrName, type.Value.Code));
-        }
         else
         {
-            builder.AddCall(
-                field, "get_" + name, Signature.OfGetter(type), CallKind.Get, clrName, FfiFunctionTraits.Property | FfiFunctionTraits.Const);
-            if (!field.IsReadOnly && !field.IsConst)
-            {
-                builder.AddCall(field, "set_" + name, Signature.OfSetter(type), CallKind.Set, clrName, FfiFunctionTraits.Property);
-            }
+            ReadAccessors(field, name, clrName, builder);
+        }
+    }
+
+    // As of a property: a list comes as an array, a value that may be missing as a bool and an output.
+    private static void ReadAccessors(IFieldSymbol field, string name, string clrName, ExportBuilder builder)
+    {
+        if (builder.Signatures.ReadGetter(field.Type, field) is not { } getter)
+        {
+            return;
+        }
+
+        PropertyReader.ReadGetter(field, name, getter, builder, clrName);
+        if (!field.IsReadOnly && !field.IsConst && builder.Signatures.ReadSetter(field.Type, field) is { } setter)
+        {
+            builder.AddCall(field, "set_" + name, setter, CallKind.Set, clrName, FfiFunctionTraits.Property);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed record MappedType(FfiDataType Type, ValueExport Value)
     public EquatableArray<(string Name, MappedType Type)> Parts { get; init; }
 
     /// <summary>As an argument that is only read.</summary>
-    public FfiDataType AsInput => Value.Kind is ValueKind.String or ValueKind.Struct or ValueKind.Boxed or ValueKind.Any
+    public FfiDataType AsInput => Value.Kind is ValueKind.String or ValueKind.Struct or ValueKind.Boxed or ValueKind.Any or ValueKind.Generic
         ? Type.With(FfiModifiers.Const | FfiModifiers.In)
         : Type;
 

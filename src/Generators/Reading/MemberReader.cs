@@ -17,8 +17,15 @@ internal static class MemberReader
         foreach (ISymbol member in members)
         {
             token.ThrowIfCancellationRequested();
+            if (builder.Type.IsGenericType && member is { IsStatic: true } and not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+            {
+                builder.Problems.ReportMember(member, Fault.Unsupported("scripts have no place for static members of generic classes"));
+                continue;
+            }
+
             switch (member)
             {
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary } method when IteratorReader.IsEnumeration(method): break;
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary } method: ReadMethod(method, builder); break;
                 case IPropertySymbol property: PropertyReader.Read(property, builder); break;
                 case IFieldSymbol field: FieldReader.Read(field, builder); break;
@@ -33,10 +40,16 @@ internal static class MemberReader
 
     private static void ReadMethod(IMethodSymbol method, ExportBuilder builder)
     {
-        if (method.IsGenericMethod || method.IsVararg)
+        if (method.IsVararg || (method.IsGenericMethod && builder.Type.IsGenericType))
         {
             builder.Problems.ReportMember(method, Fault.Unsupported(
-                method.IsVararg ? "variable arguments are not supported" : "generic methods are not supported yet"));
+                method.IsVararg ? "variable arguments are not supported" : "generic methods of generic classes are not supported"));
+            return;
+        }
+
+        if (method is { IsStatic: false, Arity: > 1 })
+        {
+            builder.Problems.ReportMember(method, Fault.Unsupported("scripts can write one type argument for a method; a static one may have more"));
             return;
         }
 
@@ -50,7 +63,8 @@ internal static class MemberReader
             FfiFunctionTraits traits = builder.IsStruct && method.IsReadOnly ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
             foreach (Signature one in signature.WithShorter(method))
             {
-                builder.AddCall(method, name, one, CallKind.Method, CodeText.Identifier(method.Name), traits);
+                string parameters = TypeParameterReader.Read(method.TypeParameters)?.List ?? "";
+                builder.AddCall(method, name, one, CallKind.Method, CodeText.Identifier(method.Name) + parameters, traits);
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class Overriding
     /// <summary>A call of the member can be handed on to a script.</summary>
     public static bool CanHandOn(CallExport call) =>
         call.Kind is CallKind.Method or CallKind.Get or CallKind.Set or CallKind.GetElement or CallKind.SetElement
-        && IsPlain(call.Result) && call.Parameters.All(p => IsSupplied(p) || (p.Role is not (ParameterRole.Params or ParameterRole.Omitted) && IsPlain(p.Value)));
+        && call.Name.IndexOf('<') < 0 && IsPlain(call.Result) && call.Parameters.All(p => IsSupplied(p) || (p.Role is not (ParameterRole.Params or ParameterRole.Omitted) && IsPlain(p.Value)));
 
     /// <summary>The member that a level of the hierarchy overrides, or null.</summary>
     public static ISymbol? OverriddenBy(ISymbol member) => member switch
@@ -27,7 +27,7 @@ internal static class Overriding
     private static bool IsSupplied(ParameterExport parameter) => parameter.Index < 0 && parameter.Role != ParameterRole.Omitted;
 
     private static bool IsPlain(ValueExport value) => value.Kind is not (
-        ValueKind.Task or ValueKind.Any or ValueKind.Collection or ValueKind.Optional or ValueKind.Tuple or ValueKind.Carrier)
+        ValueKind.Task or ValueKind.Any or ValueKind.Collection or ValueKind.Optional or ValueKind.Tuple or ValueKind.Carrier or ValueKind.Generic)
         && !(value.Kind == ValueKind.String && value.Code != "string")
         && !(value.Kind is not (ValueKind.Object or ValueKind.Delegate or ValueKind.String) && value.IsNullable);
 }

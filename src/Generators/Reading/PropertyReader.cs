@@ -26,7 +26,10 @@ internal static class PropertyReader
                 return;
             }
 
-            ReadGetter(property, name, signature, builder, clrName);
+            // A number that can be written too is a place, so that scripts may write row[0] += 1.
+            bool isPlace = property.IsIndexer && signature.Result.Kind is >= ValueKind.Bool and <= ValueKind.Double && (setter is not null || property.ReturnsByRef);
+            ReadGetter(
+                property, name, isPlace ? signature with { ReturnType = signature.ReturnType.With(FfiModifiers.InOut) } : signature, builder, clrName);
             if (property.ReturnsByRef)
             {
                 builder.AddCall(property, "set_" + name, signature.ToSetter(), setting, clrName, FfiFunctionTraits.Property);
@@ -39,22 +42,25 @@ internal static class PropertyReader
         }
     }
 
-    // What gives several values cannot be read like a variable: it is a method of the property's name.
-    private static void ReadGetter(IPropertySymbol property, string name, Signature signature, ExportBuilder builder, string clrName)
+    /// <summary>
+    /// Adds the getter of a property or field. What gives several values cannot be read like a variable: it is a method of the name.
+    /// </summary>
+    public static void ReadGetter(ISymbol member, string name, Signature signature, ExportBuilder builder, string clrName)
     {
+        bool isIndexer = member is IPropertySymbol { IsIndexer: true };
         if (signature.HasSingleResult)
         {
             builder.AddCall(
-                property, "get_" + name, signature, property.IsIndexer ? CallKind.GetElement : CallKind.Get, clrName,
+                member, "get_" + name, signature, isIndexer ? CallKind.GetElement : CallKind.Get, clrName,
                 FfiFunctionTraits.Property | FfiFunctionTraits.Const);
         }
-        else if (property.IsIndexer)
+        else if (isIndexer)
         {
-            builder.Problems.ReportMember(property, Fault.Unsupported("an indexer gives one value that is never null"));
+            builder.Problems.ReportMember(member, Fault.Unsupported("an indexer gives one value that is never null"));
         }
         else
         {
-            builder.AddCall(property, name, signature, CallKind.Get, clrName, FfiFunctionTraits.Const);
+            builder.AddCall(member, name, signature, CallKind.Get, clrName, FfiFunctionTraits.Const);
         }
     }
 

@@ -51,6 +51,23 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
     /// <summary>The script type of a field, operand or element, or null with the reason reported.</summary>
     public MappedType? ReadType(ITypeSymbol type, ISymbol member) => ReadType(type, TypePlace.Value, member);
 
+    /// <summary>How a field is read, or null with the reason reported.</summary>
+    public Signature? ReadGetter(ITypeSymbol type, ISymbol member)
+    {
+        if (ReadType(type, TypePlace.Result, member) is not { } result)
+        {
+            return null;
+        }
+
+        var outputs = new List<FfiParam>();
+        AddOutputs(result, outputs);
+        return new Signature(result.Type, outputs.ToEquatableArray(), result.Value, default);
+    }
+
+    /// <summary>How a field is written, or null with the reason reported.</summary>
+    public Signature? ReadSetter(ITypeSymbol type, ISymbol member) =>
+        ReadType(type, TypePlace.Parameter, member) is { } value ? Signature.OfSetter(value) : null;
+
     private MappedType? ReadType(ITypeSymbol type, TypePlace place, ISymbol member)
     {
         MappedType? mapped = mapper.Map(type, place, out Fault? fault);
@@ -145,10 +162,17 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
             return ReadType(method.ReturnType, isPlain ? TypePlace.Value : TypePlace.Result, member);
         }
 
-        Fault? fault = null;
-        FfiDataType? result = awaited is null ? FfiDataType.Void : mapper.MapPart(awaited, out fault)?.Type;
+        if (awaited is null)
+        {
+            return new MappedType(FfiDataType.Void, new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType)));
+        }
+
+        MappedType? result = CollectionTypes.Find(awaited) is null ? mapper.MapPart(awaited, out Fault? fault) : mapper.Map(awaited, TypePlace.Result, out fault);
         Report(member, fault);
-        return result is null ? null : new MappedType(result, new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType)));
+        return result is null ? null : new MappedType(result.Type, new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType))
+        {
+            Parts = result.Value.Kind == ValueKind.Collection ? [result.Value] : default,
+        });
     }
 
     // What C# returns together, scripts get one by one behind the parameters.

@@ -20,6 +20,9 @@ internal sealed class TypeMapper
         Delegates = new DelegateReader(this, index, delegateScope);
     }
 
+    /// <summary>The instances of generic classes of this project that were mapped, in the order of their first use.</summary>
+    public List<TemplateInstance> Instances { get; } = [];
+
     /// <summary>The delegate types that nobody exports.</summary>
     public DelegateReader Delegates { get; }
 
@@ -38,6 +41,13 @@ internal sealed class TypeMapper
         if (type.TypeKind == TypeKind.Error)
         {
             return null;
+        }
+
+        if (type is ITypeParameterSymbol parameter)
+        {
+            return new MappedType(
+                FfiDataType.Named(parameter.Name),
+                new ValueExport(ValueKind.Generic, CodeText.Identifier(parameter.Name), parameter.NullableAnnotation == NullableAnnotation.Annotated));
         }
 
         if (place != TypePlace.Value && MapPlaced(type, place, out fault) is { } placed)
@@ -183,11 +193,9 @@ internal sealed class TypeMapper
         { SpecialType: SpecialType.System_IntPtr or SpecialType.System_UIntPtr } => "has no counterpart in scripts",
         { TypeKind: TypeKind.Pointer or TypeKind.FunctionPointer } => "is a pointer, which scripts cannot have",
         { TypeKind: TypeKind.Array } => "is an array, which only parameters, results and properties can be; use ScriptArray<T>",
-        { TypeKind: TypeKind.TypeParameter } => "is a type parameter",
         { IsRefLikeType: true } => "is a ref struct, which scripts cannot have",
         { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => "is a nullable value, which only parameters, results and properties can be",
         { IsTupleType: true } => "is a tuple, which only results can be",
-        INamedTypeSymbol { Arity: > 0, TypeKind: not TypeKind.Delegate } named when !named.HasFullName(KnownNames.ScriptArray) => "is generic, which is not supported yet",
         INamedTypeSymbol => null,
         _ => "has no counterpart in scripts",
     };
@@ -210,11 +218,18 @@ internal sealed class TypeMapper
     {
         if (_index.Find(type, out bool isFaulty) is not { } exported)
         {
-            fault = isFaulty ? null : new Fault(ProblemIds.UnknownType, type.ToDisplayString(CodeText.Message));
+            fault = isFaulty ? null
+                : type.IsGenericType ? Fault.Unsupported($"the type '{type.ToDisplayString(CodeText.Message)}' is generic, and nothing exports '{type.OriginalDefinition.ToDisplayString(CodeText.Message)}'")
+                : new Fault(ProblemIds.UnknownType, type.ToDisplayString(CodeText.Message));
             return null;
         }
 
         fault = null;
+        if (type.IsGenericType)
+        {
+            return MapInstance(type, (FfiDataType.Resolved)exported.Type, out fault);
+        }
+
         string code = CodeText.Type(type);
         return exported.Kind switch
         {
@@ -224,6 +239,28 @@ internal sealed class TypeMapper
                 exported.Type, new ValueExport(type.IsUnmanagedType ? ValueKind.Struct : ValueKind.Boxed, code)),
             _ => new MappedType(exported.Type.With(FfiModifiers.Handle), Reference(type)),
         };
+    }
+
+    private MappedType? MapInstance(INamedTypeSymbol type, FfiDataType.Resolved template, out Fault? fault)
+    {
+        fault = null;
+        var arguments = new List<FfiDataType>();
+        foreach (ITypeSymbol argument in type.TypeArguments)
+        {
+            if (MapPart(argument, out fault) is not { } mapped)
+            {
+                return null;
+            }
+
+            arguments.Add(mapped.Type);
+        }
+
+        if (InstanceReader.Find(type, _index) is { } instance && !Instances.Contains(instance))
+        {
+            Instances.Add(instance);
+        }
+
+        return new MappedType(FfiDataType.Of(template.Hash, template.Name, arguments.ToEquatableArray(), FfiModifiers.Handle), Reference(type));
     }
 
     // Where nothing is said about null, null is let through: the C# code behind it decides.

@@ -35,7 +35,7 @@ internal static class TypeReader
         {
             Traits = TraitsOf(type) | (carrier is not null && builder.Request.Options.IsInheritable ? FfiTypeTraits.Inheritable : FfiTypeTraits.None),
             Base = type.TypeKind == TypeKind.Class && MemberCollector.FindExportedBase(type, builder.Index) is { } exportedBase
-                ? builder.Index.Find(exportedBase, out _)!.Type
+                ? builder.Types.Map(exportedBase, TypePlace.Value, out _)?.Type.With(FfiModifiers.None)
                 : null,
             Interfaces = ReadInterfaces(type, builder.Index),
         });
@@ -80,6 +80,7 @@ internal static class TypeReader
     private static FfiTypeDef Shape(ExportBuilder builder) =>
         new(builder.Namespace, builder.Request.Name, builder.Hash, ExportTargets.KindOf(builder.Type))
         {
+            TemplateParameters = builder.Type.TypeParameters.Select(p => p.Name).ToEquatableArray(),
             Documentation = DocumentationReader.Find(builder.Type),
         };
 

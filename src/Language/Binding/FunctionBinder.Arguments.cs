@@ -196,6 +196,11 @@ internal sealed partial class FunctionBinder
             return Error(expression.Span);
         }
 
+        if (expression is BoundPropertyAccess { Getter: { } getter })
+        {
+            WarnIfObsolete(getter, expression.Span);
+        }
+
         return expression;
     }
 }

@@ -270,14 +270,17 @@ internal sealed partial class FunctionBinder
             Diagnostics.ReportDeleted(source, nameSpan, chosen);
         }
 
-        if (chosen.Declaration?.Obsolete is { } reason)
-        {
-            Diagnostics.ReportObsolete(source, nameSpan, chosen, reason);
-        }
-
         return (chosen.Traits & FfiFunctionTraits.Replaces) != 0
             ? MakeReplacement(span, chosen, @object!, MakeArguments(chosen, result, arguments, span))
             : MakeCall(span, chosen, @object, MakeArguments(chosen, result, arguments, span), isBaseCall);
+    }
+
+    private void WarnIfObsolete(FunctionDef function, TextSpan span)
+    {
+        if (function.Declaration?.Obsolete is { } reason)
+        {
+            Diagnostics.ReportObsolete(source, span, function, reason);
+        }
     }
 
     // s.insert(…) on an immutable value is s = s.insert(…).
@@ -316,6 +319,7 @@ internal sealed partial class FunctionBinder
         TextSpan span, FunctionDef chosen, BoundExpression? @object, BoundArgument[] arguments, bool isBaseCall = false,
         bool isObjectFirst = false)
     {
+        WarnIfObsolete(chosen, span);
         chosen = isBaseCall && chosen is { IsHost: true, IsMethod: true } ? binder.BaseCallOf(chosen) : chosen;
         BoundCallKind kind = chosen.Owner is { Kind: TypeKind.Funcdef } ? BoundCallKind.Function
             : chosen.IsHost || isBaseCall || chosen.Owner is null || chosen.Kind == FfiFunctionKind.Constructor

@@ -39,10 +39,7 @@ internal sealed partial class FunctionBinder
     public BoundExpression FunctionValue(FunctionDef chosen, DataType target, TextSpan span)
     {
         SharedCode.Use(_scope, chosen, source, span, Diagnostics);
-        if (chosen.Declaration?.Obsolete is { } reason)
-        {
-            Diagnostics.ReportObsolete(source, span, chosen, reason);
-        }
+        WarnIfObsolete(chosen, span);
 
         return new BoundFunctionValue(span, target.WithoutReference(), binder.HostWrappers.Callable(chosen), null);
     }

@@ -84,6 +84,7 @@ internal sealed partial class FunctionBinder
                 Diagnostics.ReportNoSetter(source, target.Span, property.Getter!);
                 return false;
             case BoundPropertyAccess property:
+                WarnIfObsolete(property.Setter!, target.Span);
                 return property.Object is null || property.Object.Type.Type.IsReferenceType || CheckAssignable(property.Object);
         }
 

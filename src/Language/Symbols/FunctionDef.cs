@@ -105,7 +105,8 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
     {
         get
         {
-            int count = Parameters.Length;
+            // Of a variadic parameter there may be no argument at all.
+            int count = Parameters.Length - ((Traits & FfiFunctionTraits.Variadic) != 0 ? 1 : 0);
             while (count > 0 && Parameters[count - 1].Default is not null)
             {
                 count--;

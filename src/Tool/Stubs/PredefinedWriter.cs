@@ -82,7 +82,8 @@ internal sealed class PredefinedWriter(TextWriter output)
             Line($"{type.Name}(int &in) {{repeat T}};");
         }
 
-        foreach (FfiFunctionDef function in type.Functions)
+        // What super(…) calls is no method that could be written otherwise.
+        foreach (FfiFunctionDef function in type.Functions.Where(f => f.Name != "super"))
         {
             WriteFunction(function, type.Name);
         }

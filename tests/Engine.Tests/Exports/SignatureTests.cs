@@ -24,5 +24,12 @@ public sealed class SignatureTests
     [TestCase("Level l; ++l; println(l++.Value); println(l.Value); println((--l).Value);", ExpectedResult = "1|2|1", TestName = "Steps_OfStruct_ChangeIt")]
     [TestCase("Shelf s('a', 'b'); println(s.firstBook()); println(s.firstBook('the '));", ExpectedResult = "a|the a", TestName = "ExtensionMethod_OfClass_IsItsMethod")]
     [TestCase("Level l; l.raise(3); println(l.Value); println(l.twice());", ExpectedResult = "3|6", TestName = "ExtensionMethod_OfStruct_IsItsMethod")]
+    [TestCase("Track t(3, 1, 2); int sum; foreach (int stop : t) { foreach (int other : t) sum += stop * other; } println(sum); println(t.Disposed); foreach (int n : Track()) println(n);", ExpectedResult = "36|4", TestName = "Enumerable_OfNumbers_IsEnumerated")]
+    [TestCase("foreach (string s : Steps(2)) println(s); foreach (string s : Steps(0)) println(s);", ExpectedResult = "step1|step0", TestName = "Struct_WithEnumerator_IsEnumerated")]
+    [TestCase("Shelf s; println(s.Books.length()); Track t; println(t.Disposed);", ExpectedResult = "0|0", TestName = "Constructor_WithParamsOnly_NeedsNoArguments")]
+    [TestCase("Shelf s('a'); s[1, 1] = 2; s[1, 1] += 1.5; s[1, 1] *= 2; println(s[1, 1]); s[1, 1]++; println(s[1, 1]);", ExpectedResult = "7|8", TestName = "IndexedProperty_IsChangedInPlace")]
+    [TestCase("Shelf s; array<string> a = {'q'}; println(s.Shelved[1]); @s.Shelved = a; a[0] = 'r'; println(s.Shelved[0]); println(s.Weights is null); array<double> w = {0.5}; @s.Weights = w; println(s.Weights[0]);", ExpectedResult = "y|q|true|0.5", TestName = "Arrays_AsFields_AreCopies")]
+    [TestCase("Shelf s; int h = 1; println(s.Height(h)); s.Height = 5; println(s.Height(h)); println(h);", ExpectedResult = "false|true|5", TestName = "Nullable_AsField_IsMethodAndSetter")]
+    [TestCase("array<string>@ a = Shelf::Fetch(3); println(a.length()); println(a[2]); println(Shelf::FetchShelves(true)[0].firstBook()); println(Shelf::FetchShelves(false) is null); println(Shelf::FetchSides()[0] == Side::Right);", ExpectedResult = "3|b2|f|true|true", TestName = "Arrays_OfTasks_AreWaitedFor")]
     public string Script(string statements) => Exports.Script.Run(statements, ScriptExports.Exports);
 }

@@ -7,7 +7,23 @@ public sealed class Shelf(params string[] books)
     private readonly List<string> _books = [.. books];
     private readonly double[] _cells = new double[9];
 
+    public string[] Shelved = ["x", "y"];
+
+    public IReadOnlyList<double>? Weights;
+
+    public int? Height;
+
     public string[] Books => [.. _books];
+
+    public static async Task<string[]> Fetch(int count)
+    {
+        await Task.Yield();
+        return [.. Enumerable.Range(0, count).Select(i => "b" + i)];
+    }
+
+    public static Task<List<Shelf>?> FetchShelves(bool any) => Task.FromResult(any ? new List<Shelf> { new("f") } : null);
+
+    public static ValueTask<IReadOnlyList<Side>> FetchSides() => ValueTask.FromResult<IReadOnlyList<Side>>([Side.Right]);
 
     public IReadOnlyList<string> Live => _books;
 
@@ -110,4 +126,47 @@ public static class ShelfHelpers
 
     [Obsolete("use FirstBook")]
     public static int Count(this Shelf shelf) => shelf.Live.Count;
+}
+
+/// <summary>A collection that is no list.</summary>
+[ScriptExport(Module = "exports")]
+public class Track(params int[] stops) : IEnumerable<int>
+{
+    public int Disposed { get; private set; }
+
+    public IEnumerator<int> GetEnumerator()
+    {
+        try
+        {
+            foreach (int stop in stops)
+            {
+                yield return stop;
+            }
+        }
+        finally
+        {
+            Disposed++;
+        }
+    }
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>What C# enumerates by its pattern.</summary>
+[ScriptExport(Module = "exports")]
+public struct Steps(int count)
+{
+    public int Count = count;
+
+    public readonly StepEnumerator GetEnumerator() => new() { Left = Count };
+}
+
+/// <summary>The enumerator of <see cref="Steps"/>.</summary>
+public struct StepEnumerator
+{
+    public int Left;
+
+    public readonly string Current => "step" + Left;
+
+    public bool MoveNext() => Left-- > 0;
 }

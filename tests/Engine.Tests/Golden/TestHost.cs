@@ -75,6 +75,41 @@ public interface IScaled
     void Scale(double by);
 }
 
+/// <summary>What the scripts in tests/Scripts/host see: what is not to be used any more.</summary>
+[ScriptExport]
+[Obsolete("use Counter")]
+public sealed class OldCounter
+{
+    public int Value { get; set; }
+
+    public static OldCounter Open() => new();
+}
+
+/// <summary>What the scripts in tests/Scripts/host see: a struct with parts that are not to be used any more.</summary>
+[ScriptExport]
+public record struct Price(int Cents)
+{
+    [Obsolete("use Cents")]
+    public int Pennies
+    {
+        readonly get => Cents;
+        set => Cents = value;
+    }
+
+    public int Whole
+    {
+        readonly get => Cents / 100;
+        [Obsolete("set Cents")]
+        set => Cents = value * 100;
+    }
+
+    [Obsolete("add Cents")]
+    public static Price operator +(Price a, Price b) => new(a.Cents + b.Cents);
+
+    [Obsolete("read Cents")]
+    public static explicit operator int(Price price) => price.Cents;
+}
+
 /// <summary>What the scripts in tests/Scripts/host see: functions.</summary>
 [ScriptExport(Namespace = "")]
 public static class TestFunctions

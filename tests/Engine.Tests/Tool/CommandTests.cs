@@ -184,6 +184,14 @@ public sealed class CommandTests
     }
 
     [Test]
+    public void Host_WithSeveralModules_OffersAllOfThem()
+    {
+        string file = Write("a.as", "void main() { Shelf s('x'); print(s.firstBook() + host_add(1, 2)); }");
+
+        Assert.That(Run("run", file, "--host", typeof(CommandTests).Assembly.Location), Is.EqualTo(new Outcome(0, "x3", "")));
+    }
+
+    [Test]
     public void HostThatIsNoAssembly_IsAnUnreadableFile()
     {
         string script = Write("a.as", "void main() { }");
@@ -218,6 +226,12 @@ public sealed class CommandTests
         Assert.That(text, Does.Contain("// A struct with steps, in number slots.\nclass Level\n{\n    int Value;\n"));
         Assert.That(text, Does.Contain("    array(int &in) {repeat T};\n").And.Contain("    T & opIndex(uint index);\n"));
         Assert.That(text, Does.Contain("    Level opPreInc();\n"));
+        Assert.That(text, Does.Contain("    int get_Legs() const property;\n    void set_Legs(int value) property;\n"));
+        Assert.That(text, Does.Contain("class Cache<TKey, TValue>\n{\n").And.Contain("    bool TryGet(const TKey &in key, TValue &out value);\n"));
+        Assert.That(text, Does.Contain("namespace Generics\n{\n    T Pick<T>(const T &in one, const T &in other, bool isFirst = false);\n"));
+        Assert.That(text, Does.Contain("funcdef void Action_string(const string &in obj);\n"));
+        Assert.That(text, Does.Contain("    string opAdd(int64 value) const;\n"));
+        Assert.That(text, Does.Not.Contain("super("));
         Assert.That(text, Does.Contain("    string firstBook(const string &in prefix = \"\");\n"));
         Assert.That(text, Does.Contain("namespace Shelf\n{\n"));
         using var json = System.Text.Json.JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder, "as.predefined.json")));

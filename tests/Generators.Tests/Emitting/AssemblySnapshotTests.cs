@@ -26,4 +26,12 @@ public sealed class AssemblySnapshotTests
     [Test]
     public void ScriptModule_OnStaticPartialClass_GetsModule() =>
         Snapshots.Match(Generated.From(Source) is var generated ? generated["Game.GameScripts.Module.g.cs"] + generated["Game.FileScripts.Module.g.cs"] : "");
+
+    [Test]
+    public void ScriptExports_WithInstances_KnowsThem() => Snapshots.Match(Generated.From("""
+        [assembly: ScriptInstance(typeof(Pool<string>))]
+        [assembly: ScriptInstance(typeof(List<string>))]
+        [ScriptExport, ScriptInstance(typeof(Pool<double>))] public class Pool<T>;
+        [ScriptExport] public class Game { public Pool<int> Numbers() => new(); public Pool<Game>? Others; }
+        """)["ScriptExports.g.cs"]);
 }

@@ -22,8 +22,8 @@ namespace Seraph.Generated
                 {
                     Native = new global::Seraph.HostFunction(Create_Thunk, static () => Create_Direct),
                 })
-                // int get_opIndex(int x, int y) const property
-                .Function(new global::Seraph.FfiFunctionDef("get_opIndex", new global::Seraph.TypeHash(0xb08362e038338148UL), global::Seraph.FfiDataType.Int, [new global::Seraph.FfiParam("x", global::Seraph.FfiDataType.Int), new global::Seraph.FfiParam("y", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property)
+                // int &inout get_opIndex(int x, int y) const property
+                .Function(new global::Seraph.FfiFunctionDef("get_opIndex", new global::Seraph.TypeHash(0xb08362e038338148UL), Types.IntInOut, [new global::Seraph.FfiParam("x", global::Seraph.FfiDataType.Int), new global::Seraph.FfiParam("y", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property)
                 {
                     Native = new global::Seraph.HostFunction(get_opIndex_Thunk, static () => get_opIndex_Direct),
                 })
@@ -60,6 +60,8 @@ namespace Seraph.Generated
         {
             // Grid@
             internal static readonly global::Seraph.FfiDataType GridHandle = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0x024f46dad57c3ee4UL), "Grid", default, global::Seraph.FfiModifiers.Handle);
+            // int &inout
+            internal static readonly global::Seraph.FfiDataType IntInOut = global::Seraph.FfiDataType.Int.With(global::Seraph.FfiModifiers.InOut);
             // const string &in
             internal static readonly global::Seraph.FfiDataType ConstStringIn = global::Seraph.FfiDataType.String.With(global::Seraph.FfiModifiers.Const | global::Seraph.FfiModifiers.In);
         }

@@ -22,8 +22,8 @@ namespace Seraph.Generated
                 {
                     Native = new global::Seraph.HostFunction(Create_Thunk, static () => Create_Direct),
                 })
-                // double get_opIndex(int x, int y) const property
-                .Function(new global::Seraph.FfiFunctionDef("get_opIndex", new global::Seraph.TypeHash(0x38fb35b0ff852b4cUL), global::Seraph.FfiDataType.Double, [new global::Seraph.FfiParam("x", global::Seraph.FfiDataType.Int), new global::Seraph.FfiParam("y", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property)
+                // double &inout get_opIndex(int x, int y) const property
+                .Function(new global::Seraph.FfiFunctionDef("get_opIndex", new global::Seraph.TypeHash(0x38fb35b0ff852b4cUL), Types.DoubleInOut, [new global::Seraph.FfiParam("x", global::Seraph.FfiDataType.Int), new global::Seraph.FfiParam("y", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property)
                 {
                     Native = new global::Seraph.HostFunction(get_opIndex_Thunk, static () => get_opIndex_Direct),
                 })
@@ -87,6 +87,8 @@ namespace Seraph.Generated
         {
             // Cells@
             internal static readonly global::Seraph.FfiDataType CellsHandle = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0xbcf1944b9ae42d94UL), "Cells", default, global::Seraph.FfiModifiers.Handle);
+            // double &inout
+            internal static readonly global::Seraph.FfiDataType DoubleInOut = global::Seraph.FfiDataType.Double.With(global::Seraph.FfiModifiers.InOut);
         }
     }
 }

@@ -48,8 +48,8 @@ namespace Seraph.Generated
                 {
                     Native = new global::Seraph.HostFunction(Length_Thunk, static () => Length_Direct),
                 })
-                // float get_opIndex(int index) const property
-                .Function(new global::Seraph.FfiFunctionDef("get_opIndex", new global::Seraph.TypeHash(0x0d728ab071a5051aUL), global::Seraph.FfiDataType.Float, [new global::Seraph.FfiParam("index", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property)
+                // float &inout get_opIndex(int index) const property
+                .Function(new global::Seraph.FfiFunctionDef("get_opIndex", new global::Seraph.TypeHash(0x0d728ab071a5051aUL), Types.FloatInOut, [new global::Seraph.FfiParam("index", global::Seraph.FfiDataType.Int)], global::Seraph.FfiFunctionKind.Method, global::Seraph.FfiFunctionTraits.Const | global::Seraph.FfiFunctionTraits.Property)
                 {
                     Native = new global::Seraph.HostFunction(get_opIndex_Thunk, static () => get_opIndex_Direct),
                 })
@@ -198,6 +198,8 @@ namespace Seraph.Generated
             internal static readonly global::Seraph.FfiDataType Vector3 = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0xe276f39774aa8bb0UL), "Vector3");
             // array<float>@
             internal static readonly global::Seraph.FfiDataType ArrayOfFloatHandle = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0xe9af3ade2e908ceeUL), "array", [global::Seraph.FfiDataType.Float], global::Seraph.FfiModifiers.Handle);
+            // float &inout
+            internal static readonly global::Seraph.FfiDataType FloatInOut = global::Seraph.FfiDataType.Float.With(global::Seraph.FfiModifiers.InOut);
             // const Vector3 &in
             internal static readonly global::Seraph.FfiDataType ConstVector3In = global::Seraph.FfiDataType.Of(new global::Seraph.TypeHash(0xe276f39774aa8bb0UL), "Vector3", default, global::Seraph.FfiModifiers.Const | global::Seraph.FfiModifiers.In);
         }

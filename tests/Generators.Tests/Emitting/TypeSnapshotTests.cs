@@ -214,4 +214,39 @@ public sealed class TypeSnapshotTests
 
         [ScriptExport] public interface ILamp : ISwitch { bool IsOn { get; set; } int this[string key] { get; } int Shine(in double power, ref int colour); }
         """)["ILamp.g.cs"]);
+
+    [Test]
+    public void GenericClass_OfAnyMembers_IsTemplate() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public class Pool<TItem, TKey>(int size = 4)
+            where TKey : IComparable<TKey>
+        {
+            public int Size { get; set; } = size;
+            public TItem? Last;
+            public TItem this[TKey key] { get => default!; set { } }
+            public void Add(TItem item, TKey key) { }
+            public bool TryTake(TKey key, out TItem? item) { item = default; return false; }
+            public List<TItem> All() => [];
+            public Pool<TItem, TKey> Merge(Pool<TItem, TKey>? other) => this;
+        }
+        """)["Pool-2.g.cs"]);
+
+    [Test]
+    public void GenericMethod_OfAnyKind_IsTemplateFunction() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Dice
+        {
+            public static T Pick<T>(T one, T other, bool isFirst = true) => isFirst ? one : other;
+            public T Most<T>(IReadOnlyList<T> items) where T : struct, IComparable<T> => items[0];
+        }
+        """)["Dice.g.cs"]);
+
+    [Test]
+    public void Collections_ThatAreNoLists_HaveIterators() => Snapshots.Match(Generated.From("""
+        [ScriptExport] public sealed class Walk : IEnumerable<int>
+        {
+            public IEnumerator<int> GetEnumerator() { yield return 1; }
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        """)["Walk.g.cs"]);
 }

@@ -87,6 +87,27 @@ public unsafe ref partial struct CallFrame
     /// <summary>Returns an array with these elements.</summary>
     public readonly void ReturnSpan<T>(ReadOnlySpan<T> items) => Objects = Create(Callee.Function.ReturnType, items);
 
+    /// <summary>Returns an array with the elements that a task gives; the script waits until they are there.</summary>
+    /// <typeparam name="TItems">The collection of C#.</typeparam>
+    /// <typeparam name="T">Its element.</typeparam>
+    public readonly void ReturnArray<TItems, T>(Task<TItems> task)
+        where TItems : class?, IEnumerable<T>?
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        if (task.IsCompleted)
+        {
+            ReturnArray(task.GetAwaiter().GetResult());
+        }
+        else
+        {
+            _execution.Await(new PendingArray<TItems, T>(task));
+        }
+    }
+
+    /// <inheritdoc cref="ReturnArray{TItems, T}(Task{TItems})"/>
+    public readonly void ReturnArray<TItems, T>(ValueTask<TItems> task)
+        where TItems : class?, IEnumerable<T>? => ReturnArray<TItems, T>(task.AsTask());
+
     /// <summary>Sets an <c>&amp;out</c> array to one with these elements; to null for null.</summary>
     public readonly void SetArray<T>(int argument, IEnumerable<T>? items) =>
         Slot(argument) = items is null ? null : Create<T>(Callee.Function.Parameters[argument].Type, items as T[] ?? [.. items]);

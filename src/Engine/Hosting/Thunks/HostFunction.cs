@@ -23,7 +23,7 @@ public sealed class HostFunction(HostThunk thunk, Func<Delegate>? direct = null)
     /// <summary>Why what a definition carries can't be called, or null.</summary>
     internal static string? FaultOf(FfiFunctionDef function) => function.Native switch
     {
-        HostFunction => null,
+        HostFunction or HostTemplateMember => null,
         null => $"there is no code behind it; set {nameof(FfiFunctionDef.Native)} to a {nameof(HostFunction)}",
         object other => $"the code behind it is a {other.GetType().Name}; it has to be a {nameof(HostFunction)}",
     };

@@ -51,7 +51,13 @@ public abstract class HostType : INativeType, INativeOrigin, INativeHolder
         where T : struct => HostStruct<T>.Instance;
 
     /// <summary>The C# type of a host type as its registration gave it, or null.</summary>
-    internal static HostType? Of(TypeDef type) => type.Native as HostType ?? type.Declaration?.Native as HostType;
+    internal static HostType? Of(TypeDef type)
+    {
+        HostType? host = type.Native as HostType ?? type.Declaration?.Native as HostType;
+        return host is HostTemplateType template && type.Template is { Definition: not null, IsOpen: false } instance
+            ? template.Of(instance.Arguments)
+            : host;
+    }
 
     /// <summary>Objects of scripts can stand for objects of this type at any time.</summary>
     internal virtual bool CanCarry => false;
