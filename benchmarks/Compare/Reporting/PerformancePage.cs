@@ -13,7 +13,7 @@ internal static class PerformancePage
         text.Append(Method).Append("\n## Workloads\n\n");
         text.Append($"![Multiples of the time of hand-written C#]({chart})\n\n");
         MarkdownReport.AppendTable(text, table);
-        Append(text, "What it costs to call", sections, "calls", "host");
+        Append(text, "What it costs to call", sections, "calls", "host", "append");
         Append(text, "What it costs to build", sections, "builds", "scaling", "parallel", "contexts", "start");
         Append(text, "What it costs to hold", sections, "bytes", "memory");
         return text.Append(Advice).ToString();
@@ -44,7 +44,7 @@ internal static class PerformancePage
 
         - A loop costs by the instruction, not by the character: names, comments and blank lines are free, and so are constants.
         - Arithmetic on local variables is cheapest. A global or a field that a loop reads often is better read once into a local.
-        - Build long texts in a local variable with `+=`: that takes linear time. In a field, a global or an element every `+=` copies the whole text; build it in a local, then assign it. One expression `a + b + c` is one allocation.
+        - Build long texts with `+=` in a local variable, a field or a global: that takes linear time. In an element of an array or a parameter every `+=` copies the whole text; build it in a local, then assign it. One expression `a + b + c` is one allocation.
         - Numbers and C# structs of numbers never allocate. Objects, arrays, strings and delegates do.
         - Give an array its length at once (`array<int> a(1000)` or `reserve`) where you know it. `array<array<double>>` is an array of objects; one long array with `[y * width + x]` is faster.
         - `sortAsc` and `sortDesc` sort numbers at the speed of C#; a comparison of your own is called some twenty times per element.

@@ -7,6 +7,7 @@ internal static class SectionList
     [
         new HostToScriptSection(),
         new ScriptToHostSection(),
+        new AppendSection(),
         new BuildSection(),
         new ScalingSection(),
         new ParallelSection(),
