@@ -21,7 +21,6 @@ internal sealed class SeraphPeer : IPeer
     [
         new("Seraph", new ScriptContextOptions()),
         new("Seraph compiled", new ScriptContextOptions { Tier = ScriptTier.Compiled }),
-        new("Seraph compiled", new ScriptContextOptions { Tier = ScriptTier.Compiled }),
     ];
 
     public string Name { get; }
