@@ -58,7 +58,10 @@ internal static partial class ArithmeticTypes
             UnaryOperator.Increment or UnaryOperator.Decrement when kind.IsNumber() && operand.Type.Kind != TypeKind.Enum => kind,
             _ => NumericKind.None,
         };
-        return new UnaryTyping(result, new DataType(PrimitiveTypes.Of(result)));
+
+        // -e is one of the enum's values, or could be.
+        bool staysEnum = operand.Type.Kind == TypeKind.Enum && result == kind;
+        return new UnaryTyping(result, staysEnum ? new DataType(operand.Type) : new DataType(PrimitiveTypes.Of(result)));
     }
 
     /// <summary>

@@ -64,9 +64,14 @@ internal sealed partial class AutoMembers(UnitBinder binder)
         _assignments ??= [];
         if (!_assignments.TryGetValue(type, out FunctionDef? made))
         {
-            made = MakeAssignment(type);
+            // Where objects of derived classes may be meant, they say what is assigned.
+            bool isBase = DerivedOf(type).Count > 0;
+            made = isBase ? MakeAssignment(type) : OwnAssignmentOf(type);
             _assignments.Add(type, made);
-            (_pending ??= []).Enqueue(made);
+            if (isBase)
+            {
+                (_pending ??= []).Enqueue(made);
+            }
         }
 
         return [.. declared, made];
@@ -94,7 +99,9 @@ internal sealed partial class AutoMembers(UnitBinder binder)
         FunctionDef function = _pending.Dequeue();
         ScriptClass @class = binder.ClassOf(function.Owner!);
         var binding = new FunctionBinder(binder, function, @class.Scope, @class.Source);
-        return function.Kind == FfiFunctionKind.Constructor ? binding.BindCopyConstruction(@class) : binding.BindAssignment(@class);
+        return function.Kind == FfiFunctionKind.Constructor ? binding.BindCopyConstruction(@class)
+            : IsOwnAssignment(function) ? binding.BindAssignment(@class)
+            : binding.BindDerivedAssignment(@class);
     }
 
     private FunctionDef MakeAssignment(TypeDef type) => Make(

@@ -91,6 +91,11 @@ internal sealed partial class FunctionBinder
     {
         DataType type = parameter.Type;
         DataType value = type.AsValue();
+        if (argument is not null && type.Reference is FfiModifiers.None or FfiModifiers.In)
+        {
+            Use(argument);
+        }
+
         switch (type.Reference)
         {
             case FfiModifiers.Out:
@@ -118,6 +123,7 @@ internal sealed partial class FunctionBinder
         }
 
         bool isAssignable = CheckAssignable(argument);
+        MarkSet(argument);
         if (isObject && isAssignable && argument is not BoundPropertyAccess && binder.AutoMembers.AssignmentsOf(argument.Type.Type).Length > 0)
         {
             // The caller's object stays the same one and takes the value.
@@ -161,6 +167,7 @@ internal sealed partial class FunctionBinder
     private BoundArgument MakeInOutArgument(BoundExpression argument, DataType type)
     {
         CheckAssignable(argument);
+        MarkSet(argument);
         var slot = new LocalVariable("", type, argument.Span);
         BoundExpression result = ConvertForStore(new BoundLocal(argument.Span, slot), argument.Type.AsValue(), argument.Span);
         return new BoundArgument(Convert(Readable(argument), type, argument.Span), new BoundOutput(argument, result, slot));

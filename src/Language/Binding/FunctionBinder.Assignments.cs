@@ -54,6 +54,7 @@ internal sealed partial class FunctionBinder
 
         DataType type = SetterType(target);
         BoundExpression value = BindConverted(syntax.Right, type.AsValue());
+        MarkSet(target);
         return CheckAssignable(target) && CheckLasting(target) && !value.Type.IsError
             ? new BoundAssignment(syntax.Span, target, value)
             : Error(syntax.Span);

@@ -11,6 +11,7 @@ internal sealed partial class FunctionBinder
     private BoundExpression BindCompoundAssignment(AssignmentExpressionSyntax syntax, BoundExpression target, BoundExpression value)
     {
         BinaryOperator @operator = OperatorNames.Binary(syntax.Operator);
+        Use(target);
         if (IsObject(target))
         {
             Name method = Names.AssigningOperator(@operator);
@@ -37,6 +38,7 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
+        Use(value);
         if (!IsObject(target) && !IsObject(value) && IsRealDivision(@operator, target, value))
         {
             value = ConvertNumber(value, new DataType(PrimitiveTypes.Double), NumberConversion.Explicit);
@@ -58,8 +60,9 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
-        DataType operand = IsShift(@operator) ? new DataType(PrimitiveTypes.Int) : new DataType(PrimitiveTypes.Of(typing.Kind));
-        BoundExpression converted = ConvertNumber(value, operand, NumberConversion.Operand);
+        BoundExpression converted = IsShift(@operator)
+            ? ConvertShiftCount(value)
+            : ConvertNumber(value, new DataType(PrimitiveTypes.Of(typing.Kind)), PurposeOf(@operator));
         if (IsDivisionByZero(@operator, converted, typing.Kind))
         {
             Diagnostics.ReportConstantFault(source, syntax.OperatorSpan, FoldFault.DivideByZero);

@@ -38,11 +38,6 @@ internal sealed partial class FunctionBinder
             return ConstructWith(type.AsValue(), arguments, span, argumentsSpan);
         }
 
-        if (arguments.Length == 0 && !type.IsHandle && !type.IsVoid)
-        {
-            return new BoundDefault(span, type.AsValue());
-        }
-
         if (arguments.Length != 1 || arguments[0].Expression is not { } operand)
         {
             Diagnostics.ReportConversionNeedsOneValue(source, argumentsSpan, type.ToString());
@@ -54,6 +49,7 @@ internal sealed partial class FunctionBinder
 
     private BoundExpression ConvertExplicitly(BoundExpression value, DataType type, TextSpan span)
     {
+        Use(value);
         Conversion conversion = binder.Conversions.Explicit(value, type);
         if (!conversion.Exists)
         {

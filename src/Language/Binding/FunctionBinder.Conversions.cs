@@ -32,6 +32,8 @@ internal sealed partial class FunctionBinder
     /// <summary>The value as it is kept by a variable of the type: converted, and copied where it is an object by value.</summary>
     public BoundExpression ConvertForStore(BoundExpression value, DataType type, TextSpan span)
     {
+        Use(value);
+
         // string s = 5: the string type says how numbers become text, but not implicitly for arguments.
         if (type.Type.IsString && value.Type.Type.Numeric != NumericKind.None && value.Type.Type.Kind != TypeKind.Enum
             && binder.Conversions.Explicit(value, type) is { Exists: true } conversion)
@@ -158,7 +160,8 @@ internal sealed partial class FunctionBinder
 
             ConstantValue converted = ConstantFolder.ConvertNumber(constant, from, to, out ConversionLoss loss);
             bool warns = purpose == NumberConversion.Implicit
-                || (purpose == NumberConversion.Operand && loss == ConversionLoss.Truncated && to.IsReal());
+                || (purpose is NumberConversion.Operand or NumberConversion.Arithmetic && loss == ConversionLoss.Truncated && to.IsReal())
+                || (purpose == NumberConversion.Arithmetic && loss == ConversionLoss.SignChanged);
             if (loss != ConversionLoss.None && warns)
             {
                 Diagnostics.ReportConstantLoss(source, value.Span, loss, type.AsValue().ToString());

@@ -132,6 +132,8 @@ internal sealed partial class FunctionBinder
     private BoundExpression BindArithmetic(
         BinaryOperator @operator, BoundExpression left, BoundExpression right, TextSpan span, TextSpan operatorSpan)
     {
+        Use(left);
+        Use(right);
         if (IsRealDivision(@operator, left, right))
         {
             left = ConvertNumber(left, new DataType(PrimitiveTypes.Double), NumberConversion.Explicit);
@@ -151,10 +153,9 @@ internal sealed partial class FunctionBinder
         }
 
         var operand = new DataType(PrimitiveTypes.Of(typing.Kind));
-        BoundExpression convertedLeft = ConvertNumber(left, operand, NumberConversion.Operand);
-        BoundExpression convertedRight = IsShift(@operator)
-            ? ConvertNumber(right, new DataType(PrimitiveTypes.Int), NumberConversion.Operand)
-            : ConvertNumber(right, operand, NumberConversion.Operand);
+        NumberConversion purpose = PurposeOf(@operator);
+        BoundExpression convertedLeft = ConvertNumber(left, operand, purpose);
+        BoundExpression convertedRight = IsShift(@operator) ? ConvertShiftCount(right) : ConvertNumber(right, operand, purpose);
         return Fold((BoundBinaryOperator)Arithmetic(@operator), typing, convertedLeft, convertedRight, span, operatorSpan);
     }
 
@@ -195,6 +196,20 @@ internal sealed partial class FunctionBinder
         NumericKind.Float => value.AsFloat == 0,
         _ => value.Bits == 0,
     };
+
+    private static NumberConversion PurposeOf(BinaryOperator @operator) =>
+        @operator <= BinaryOperator.Power ? NumberConversion.Arithmetic : NumberConversion.Operand;
+
+    // Only its lowest bits count, so that a negative one is hardly meant.
+    private BoundExpression ConvertShiftCount(BoundExpression count)
+    {
+        if (count.Constant is { } value && count.Type.Type.Numeric.IsSigned() && !count.Type.Type.Numeric.IsReal() && value.AsInt64 < 0)
+        {
+            Diagnostics.ReportConstantLoss(source, count.Span, ConversionLoss.SignChanged, PrimitiveTypes.UInt.Name.Text);
+        }
+
+        return ConvertNumber(count, new DataType(PrimitiveTypes.Int), NumberConversion.Operand);
+    }
 
     private static bool IsShift(BinaryOperator @operator) =>
         @operator is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.ShiftRightArithmetic;
@@ -269,11 +284,14 @@ internal sealed partial class FunctionBinder
         arguments[0] = new ArgumentInfo(argument);
         OverloadResult result = binder.Overloads.Resolve(methods, arguments, @object.Type.IsObjectConst);
         BoundCall? call = result.Function is { } chosen
-            ? MakeCall(span, chosen, @object, MakeArguments(chosen, result, arguments, span), isObjectFirst: isLeft)
+            ? MakeCall(span, chosen, @object, MakeArguments(chosen, result, arguments, span), isObjectFirst: isLeft && !IsReadLate(@object))
             : null;
         binder.ReturnArguments(arguments);
         return call;
     }
+
+    // Variables are read when the operator runs, whatever the other side does to them.
+    private static bool IsReadLate(BoundExpression @object) => @object is BoundLocal { Type.Type.IsReferenceType: false };
 
     private static string SyntaxText(BinaryOperator @operator) => OperatorNames.Symbol(@operator);
 }

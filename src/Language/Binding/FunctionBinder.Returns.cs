@@ -44,7 +44,7 @@ internal sealed partial class FunctionBinder
 
     // A local variable that holds an object dies here, so the object itself can be handed out without a copy.
     private BoundExpression ConvertForReturn(BoundExpression value, DataType type, TextSpan span) =>
-        value is BoundLocal { Variable.Parameter: < 0 } && value.Type.AsValue() == type.AsValue() && !type.IsHandle
+        value.Type.Type.IsReferenceType && value is BoundLocal { Variable.Parameter: < 0 } && value.Type.AsValue() == type.AsValue() && !type.IsHandle
             ? value
             : ConvertForStore(value, type, span);
 
@@ -62,6 +62,8 @@ internal sealed partial class FunctionBinder
                 : Convert(value, type.WithoutReference(), span);
         }
 
+        value = AsPlace(value);
+
         // Texts and constants of the script live as long as the script.
         bool isConstant = value is BoundLiteral { IsNamed: true } or BoundLiteral { Value.Text: not null };
         if (!(type.IsConst && isConstant) && !IsLasting(value))
@@ -78,6 +80,30 @@ internal sealed partial class FunctionBinder
         }
 
         return type.IsConst ? ConvertForStore(value, type.AsValue(), span) : value;
+    }
+
+    // ++g and g = 1 are g, when they have been done.
+    private static BoundExpression AsPlace(BoundExpression value)
+    {
+        var steps = new List<BoundStatement>();
+        BoundExpression? place = value switch
+        {
+            BoundIncrement { IsPostfix: false } increment => Done(
+                increment.Target, p => new BoundIncrement(value.Span, p, increment.IsDecrement, isPostfix: false)),
+            BoundAssignment { Target.Type.Type.IsString: false } assignment => Done(
+                assignment.Target, p => new BoundAssignment(value.Span, p, assignment.Value)),
+            BoundCompoundAssignment compound => Done(
+                compound.Target, p => new BoundCompoundAssignment(value.Span, p, compound.Operator, compound.Kind, compound.Value)),
+            _ => null,
+        };
+        return place is null ? value : new BoundSequence(value.Span, [.. steps], place);
+
+        BoundExpression Done(BoundExpression target, Func<BoundExpression, BoundExpression> change)
+        {
+            BoundExpression stable = Stabilize(target, steps);
+            steps.Add(new BoundExpressionStatement(value.Span, change(stable)));
+            return stable;
+        }
     }
 
     private BoundErrorExpression ReportReturnedLocal(TextSpan span)
@@ -101,6 +127,8 @@ internal sealed partial class FunctionBinder
         BoundField { Object.Type.Type.IsReferenceType: true } field => OutlivesCall(field.Object),
         BoundField field => IsLasting(field.Object),
         BoundConversion { Kind: BoundConversionKind.Reinterpret } conversion => IsLasting(conversion.Operand),
+        BoundReference => true,
+        BoundSequence sequence => IsLasting(sequence.Value),
         BoundConditional choice => IsLasting(choice.WhenTrue) && IsLasting(choice.WhenFalse),
         _ => false,
     };

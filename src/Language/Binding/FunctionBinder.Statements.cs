@@ -169,7 +169,10 @@ internal sealed partial class FunctionBinder
                 value = ConvertForStore(value, own, value.Span);
             }
 
-            var local = new LocalVariable(variable.Name.Text, own, variable.NameSpan);
+            var local = new LocalVariable(variable.Name.Text, own, variable.NameSpan)
+            {
+                IsUnset = variable.Initializer is null && variable.Arguments is null && own.Type.Numeric != NumericKind.None,
+            };
             Declare(variable.Name, local, variable.NameSpan);
             output.Add(new BoundLocalDeclaration(variable.Span, local, value));
         }

@@ -37,6 +37,7 @@ internal sealed partial class FunctionBinder
             }
         }
 
+        Use(operand);
         if (syntax.Operator == UnaryOperator.LogicalNot)
         {
             operand = AsCondition(operand);
@@ -79,7 +80,7 @@ internal sealed partial class FunctionBinder
         BoundExpression result = converted.Constant is { } constant
             ? new BoundLiteral(syntax.Span, Constant(PrimitiveTypes.Of(kind)), ConstantFolder.Unary(@operator, kind, constant))
             : new BoundUnary(syntax.Span, new DataType(PrimitiveTypes.Of(kind)), @operator, converted);
-        return kind == typing.Kind ? result : ConvertNumber(result, typing.Result, NumberConversion.Explicit);
+        return ReferenceEquals(result.Type.Type, typing.Result.Type) ? result : ConvertNumber(result, typing.Result, NumberConversion.Explicit);
     }
 
     private BoundExpression BindHandleOf(UnaryExpressionSyntax syntax)
@@ -119,6 +120,7 @@ internal sealed partial class FunctionBinder
             }
         }
 
+        Use(operand);
         if (IsElementOfValue(operand))
         {
             var one = new BoundLiteral(span, Constant(PrimitiveTypes.Int), ConstantValue.Of(1L));

@@ -9,6 +9,9 @@ internal enum NumberConversion : byte
     /// <summary>For an operator, which has warnings of its own: only an inexact constant is worth one here.</summary>
     Operand,
 
+    /// <summary>For an operator that computes: also a constant whose sign changes is worth a warning.</summary>
+    Arithmetic,
+
     /// <summary>Written out: the loss is meant.</summary>
     Explicit,
 }

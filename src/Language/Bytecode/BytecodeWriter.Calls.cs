@@ -162,7 +162,7 @@ internal sealed partial class BytecodeWriter
     {
         if (call.Function is null)
         {
-            return Write(call.Object!, WantedOfFirstString(call));
+            return GrowingText(call.Object!) is null ? Write(call.Object!, WantedOfFirstString(call)) : Nowhere;
         }
 
         if (call.NewType is { } type)

@@ -245,6 +245,17 @@ internal sealed partial class BytecodeWriter
         return isDiscarded ? Nowhere : wanted >= 0 ? wanted : Keep(mark, type, register);
     }
 
+    private void WriteSteps(BoundSequence expression)
+    {
+        _sequences++;
+        foreach (BoundStatement statement in expression.Statements)
+        {
+            WriteStatement(statement);
+        }
+
+        _sequences--;
+    }
+
     private int WriteSequence(BoundSequence expression, int wanted)
     {
         Mark mark = Save();
@@ -259,13 +270,7 @@ internal sealed partial class BytecodeWriter
             _preferredRegister = wanted;
         }
 
-        _sequences++;
-        foreach (BoundStatement statement in expression.Statements)
-        {
-            WriteStatement(statement);
-        }
-
-        _sequences--;
+        WriteSteps(expression);
         (_preferredVariable, _preferredRegister) = (preferredVariable, preferredRegister);
         int register = Write(expression.Value, wanted);
         (_numberLocals, _objectLocals) = (numberLocals, objectLocals);

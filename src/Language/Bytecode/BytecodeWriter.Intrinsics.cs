@@ -33,9 +33,12 @@ internal sealed partial class BytecodeWriter
                 return WriteInstruction(OpCode.SqrtDouble, Operand(@object, arguments, 0), wanted);
             case FfiIntrinsic.StringEquals:
                 Mark mark = Save();
+                BoundExpression first = Operand(@object, arguments, 0);
                 BoundExpression second = Operand(@object, arguments, 1);
-                int left = WriteBefore(Operand(@object, arguments, 0), second);
+                bool waits = GrowingText(first) is not null;
+                int left = waits ? Nowhere : WriteBefore(first, second);
                 int right = Write(second, InPlace);
+                left = waits ? Write(first, Anywhere) : left;
                 Restore(mark);
                 int register = NumberResult(wanted);
                 Emit(OpCode.EqualStrings, register, left, right);
@@ -83,11 +86,16 @@ internal sealed partial class BytecodeWriter
     private int WantedOfFirstString(PendingCall call) =>
         RegisterOf(call.Object!) >= 0 ? InPlace : call.StringCount == 1 ? Anywhere : call.Objects;
 
+    // A text that grows waits in its variable for the second string too.
+    private int WriteWaiting(PendingCall call, int first, int wanted) =>
+        GrowingText(call.Object!) is { } variable ? WriteText(variable.Register, wanted) : first;
+
     private int FinishConcatenation(PendingCall call, int first, int wanted)
     {
         if (call.StringCount == 1)
         {
             int second = Write(Pop(_spine), InPlace);
+            first = WriteWaiting(call, first, Anywhere);
             Restore(new Mark(call.NumbersBefore, call.ObjectsBefore));
             int pair = ObjectResult(wanted);
             Emit(OpCode.ConcatStrings, pair, first, second);
@@ -102,9 +110,13 @@ internal sealed partial class BytecodeWriter
             SetObjects(start + filled);
             Write(Pop(_spine), start + filled);
             SetObjects(start + ++filled);
-            if (i == 0 && first != start)
+            if (i == 0)
             {
-                Emit(OpCode.MoveObject, start, first);
+                first = WriteWaiting(call, first, start);
+                if (first != start)
+                {
+                    Emit(OpCode.MoveObject, start, first);
+                }
             }
 
             if (filled == ConcatenationLimit && i + 1 < call.StringCount)

@@ -21,9 +21,19 @@ internal sealed partial class BytecodeWriter
         }
 
         Mark mark = Save();
-        Place place = Reserve(value);
-        Fill(ref place);
-        EmitReturn(place);
+        BoundExpression target = WithoutReinterpretation(value);
+        if (target is BoundSequence sequence)
+        {
+            WriteSteps(sequence);
+            WriteReturnedPlace(sequence.Value);
+        }
+        else
+        {
+            Place place = Reserve(value);
+            Fill(ref place);
+            EmitReturn(place);
+        }
+
         Restore(mark);
     }
 

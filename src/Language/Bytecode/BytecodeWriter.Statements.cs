@@ -69,6 +69,9 @@ internal sealed partial class BytecodeWriter
             case BoundTry @try:
                 WriteTry(@try);
                 break;
+            case BoundMismatch:
+                EmitEnd(OpCode.Raise, c: (int)ScriptFault.MismatchingTypesInValueAssignment);
+                break;
             default:
                 throw new InvalidOperationException($"'{statement.GetType().Name}' cannot be written.");
         }

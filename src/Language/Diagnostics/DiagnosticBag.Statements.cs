@@ -46,6 +46,9 @@ internal sealed partial class DiagnosticBag
     public void ReportUnreachable(SourceText source, TextSpan span) =>
         Report(Rules.Unreachable, source, span, "this is never reached: the statement before it ends the block");
 
+    public void ReportUnset(SourceText source, TextSpan span, string name) =>
+        Report(Rules.Unset, source, span, $"nothing was assigned to '{name}' yet; give it a first value where it is declared");
+
     public void ReportHidesVariable(SourceText source, TextSpan span, string name) =>
         Report(Rules.HidesVariable, source, span, $"'{name}' hides the variable of the same name in the block around; rename one of them");
 }

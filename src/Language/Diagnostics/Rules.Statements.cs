@@ -15,5 +15,6 @@ internal static partial class Rules
     public static readonly DiagnosticRule NotIterable = Error("AS5011", "Not iterable");
     public static readonly DiagnosticRule Unreachable = Warning("AS5020", "Statement that is never reached");
     public static readonly DiagnosticRule HidesVariable = Warning("AS5021", "Variable hides another one");
+    public static readonly DiagnosticRule Unset = Warning("AS5023", "Variable without a value");
     public static readonly DiagnosticRule EmptyBranch = Error("AS5022", "Empty statement behind if");
 }

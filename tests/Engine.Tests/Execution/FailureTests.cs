@@ -1,4 +1,5 @@
 using Seraph.Engine.Execution;
+using Seraph.Engine.Tests.Golden;
 using Seraph.Language.Bytecode;
 using Seraph.Language.Text;
 
@@ -97,6 +98,7 @@ public sealed class FailureTests
     }
 
     [Test]
+    [Shows("A9.nested-calls")]
     public void InfiniteRecursion_ThroughTheHost_Raises()
     {
         InstanceState instance = null!;

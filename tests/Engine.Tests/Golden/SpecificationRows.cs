@@ -1,17 +1,23 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Seraph.Engine.Tests.Golden;
 
-/// <summary>The rows of the specification: tests/Scripts/rows.md, and what pending.txt excuses for now.</summary>
+/// <summary>The rows of the specification, tests/Scripts/rows.md.</summary>
 internal static partial class SpecificationRows
 {
     /// <summary>The ids of all rows, in the order of the tables.</summary>
     public static IReadOnlyList<string> All { get; } =
         [.. Row().Matches(GoldenScript.ReadBeside("rows.md")).Select(row => row.Groups["id"].Value)];
 
-    /// <summary>Rows whose feature is not there yet; a script may show them all the same.</summary>
-    public static IReadOnlyList<string> Pending { get; } =
-        [.. GoldenScript.ReadBeside("pending.txt").Split('\n').Where(line => line.Length > 0 && !line.StartsWith('#'))];
+    /// <summary>Rows that tests with a host show.</summary>
+    public static IReadOnlyList<string> ShownByTests { get; } =
+    [
+        .. typeof(SpecificationRows).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetCustomAttributes<ShowsAttribute>())
+            .Select(shows => shows.Row),
+    ];
 
     /// <summary>The rows that a script names in its header; empty if it has no such line.</summary>
     public static IReadOnlyList<string> CoveredBy(string script)

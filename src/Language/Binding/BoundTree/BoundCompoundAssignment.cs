@@ -8,7 +8,7 @@ namespace Seraph.Language.Binding.BoundTree;
 /// </summary>
 internal sealed class BoundCompoundAssignment(
     TextSpan span, BoundExpression target, BoundBinaryOperator @operator, NumericKind kind, BoundExpression value)
-    : BoundExpression(BoundKind.CompoundAssignment, span, target.Type)
+    : BoundExpression(BoundKind.CompoundAssignment, span, BoundAssignment.TypeOf(target))
 {
     public BoundExpression Target { get; } = target;
 

@@ -24,6 +24,9 @@ internal sealed class LocalVariable(string name, DataType type, TextSpan span)
     /// </summary>
     public bool IsGrowingText { get; set; }
 
+    /// <summary>A number that nothing was assigned to yet, by what stands before in the text.</summary>
+    public bool IsUnset { get; set; }
+
     /// <summary>First register in the bank of the type; the writer sets it.</summary>
     public int Register { get; set; } = -1;
 }
