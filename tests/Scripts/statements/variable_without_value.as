@@ -38,8 +38,7 @@ void main()
     string t;
     string t2 = t;
     float f;
-    println("" + f); // expect warning AS5023
-    // expect: 0
+    string text = "" + f; // expect warning AS5023
     bool b;
     if (b) { }
     int c;
@@ -48,8 +47,7 @@ void main()
     int e2 = -e; // expect warning AS5023
     array<int> arr = {7};
     int i1;
-    println(arr[i1]); // expect warning AS5023
-    // expect: 7
+    int element = arr[i1]; // expect warning AS5023
     uint u;
     switch (u)
     {
