@@ -38,6 +38,7 @@ internal sealed partial class FunctionBinder
             return Error(syntax.Span);
         }
 
+        value = AsNumber(value);
         Use(value);
         if (!IsObject(target) && !IsObject(value) && IsRealDivision(@operator, target, value))
         {

@@ -232,6 +232,7 @@ internal sealed partial class FunctionBinder
             _ => TryOperator(left, Names.Operator(@operator), right, span, isLeft: true)
                 ?? TryOperator(right, Names.ReversedOperator(@operator), left, span),
         };
+        result ??= TryNumbers(@operator, left, right, span, operatorSpan);
         if (result is null)
         {
             Diagnostics.ReportOperatorNotDefined(source, operatorSpan, SyntaxText(@operator), TypeText(left), TypeText(right));

@@ -90,7 +90,7 @@ public sealed class ArithmeticTypesTests
     [TestCase(UnaryOperator.Negate, "uint", ExpectedResult = "int")]
     [TestCase(UnaryOperator.Negate, "uint64", ExpectedResult = "int64")]
     [TestCase(UnaryOperator.Negate, "float", ExpectedResult = "float")]
-    [TestCase(UnaryOperator.Negate, "E", ExpectedResult = "int")]
+    [TestCase(UnaryOperator.Negate, "E", ExpectedResult = "E")]
     [TestCase(UnaryOperator.Negate, "bool", ExpectedResult = null)]
     [TestCase(UnaryOperator.Plus, "uint", ExpectedResult = "int")]
     [TestCase(UnaryOperator.BitwiseNot, "int8", ExpectedResult = "uint8")]
