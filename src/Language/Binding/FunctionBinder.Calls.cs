@@ -174,11 +174,22 @@ internal sealed partial class FunctionBinder
         }
 
         TypeDef type = @object.Type.Type;
+        if (callee.Scope is not null)
+        {
+            if (FindBaseClass(callee.Scope) is not { } @base || !type.IsOrDerivesFrom(@base))
+            {
+                Diagnostics.ReportUnknownNamespace(source, callee.Scope.Span, string.Join("::", callee.Scope.Names.Select(n => n.Text)));
+                return BindFaultyCall(syntax);
+            }
+
+            type = @base;
+        }
+
         FunctionDef[] methods = MemberLookup.Methods(type, callee.Name);
         if (methods.Length > 0)
         {
             return SelectTemplates(methods, callee.Name, callee.TemplateArguments, callee.NameSpan) is { } selected
-                ? BindCall(syntax, callee.NameSpan, callee.Name, selected, @object, isBaseCall: false)
+                ? BindCall(syntax, callee.NameSpan, callee.Name, selected, @object, isBaseCall: callee.Scope is not null)
                 : BindFaultyCall(syntax);
         }
 
@@ -301,7 +312,9 @@ internal sealed partial class FunctionBinder
         OverloadResult result, TextSpan span, string name, FunctionDef[] candidates, ArgumentInfo[] arguments, bool isConst)
     {
         string types = string.Join(", ", arguments.Select(a => a.Expression is null ? "void" : TypeText(a.Expression)));
-        CandidateReason[] reasons = binder.Overloads.Explain(candidates, arguments, isConst);
+        CandidateReason[] reasons = Array.ConvertAll(
+            binder.Overloads.Explain(candidates, arguments, isConst),
+            reason => reason with { Module = Context.Registry.ModuleOf(reason.Function) });
         if (result.Failure == OverloadFailure.Ambiguous)
         {
             Diagnostics.ReportAmbiguousCall(source, span, name, types, reasons);

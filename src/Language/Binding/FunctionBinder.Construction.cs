@@ -72,6 +72,13 @@ internal sealed partial class FunctionBinder
             return Error(span);
         }
 
+        // What an object says of itself as text comes before the texts of numbers that it may be.
+        if (definition.IsString && arguments is [{ Expression: { } named }] && IsObject(named) && !ReferenceEquals(named.Type.Type, definition)
+            && binder.Conversions.Explicit(named, type) is { Exists: true, Kind: ConversionKind.Operator } text)
+        {
+            return Apply(text, Readable(named), type, span);
+        }
+
         OverloadResult result = definition.Constructors.Length == 0 ? default : binder.Overloads.Resolve(definition.Constructors, arguments);
         if (arguments is [{ Expression: { } only }] && (definition.Constructors.Length == 0 || result.Failure == OverloadFailure.NoMatch))
         {

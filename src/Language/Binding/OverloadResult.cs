@@ -34,4 +34,5 @@ internal readonly record struct OverloadResult(
 /// <summary>What is the matter with one candidate.</summary>
 /// <param name="Function">The candidate.</param>
 /// <param name="Reason">Why it can't be called; null if it could be, so that it is one of several.</param>
-internal readonly record struct CandidateReason(FunctionDef Function, string? Reason);
+/// <param name="Module">The module of a host function, if it is known.</param>
+internal readonly record struct CandidateReason(FunctionDef Function, string? Reason, string? Module = null);

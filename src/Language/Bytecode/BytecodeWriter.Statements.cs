@@ -225,48 +225,4 @@ internal sealed partial class BytecodeWriter
         BoundCall call => call.Function.Intrinsic != FfiIntrinsic.None,
         _ => false,
     };
-
-    private void WriteSwitch(BoundSwitch statement)
-    {
-        Mark mark = Save();
-        int value = Write(statement.Value, InPlace);
-        JumpList outerBreak = _break;
-        _break = default;
-        var sections = new JumpList[statement.Sections.Length];
-        int @default = -1;
-        for (int i = 0; i < sections.Length; i++)
-        {
-            BoundSwitchSection section = statement.Sections[i];
-            @default = section.IsDefault ? i : @default;
-            foreach (int label in section.Values)
-            {
-                WriteCase(value, label, ref sections[i]);
-            }
-        }
-
-        Restore(mark);
-        EmitJump(OpCode.Jump, ref @default >= 0 ? ref sections[@default] : ref _break);
-        for (int i = 0; i < sections.Length; i++)
-        {
-            Bind(ref sections[i]);
-            WriteBlock(statement.Sections[i].Body);
-        }
-
-        Bind(ref _break);
-        _break = outerBreak;
-    }
-
-    private void WriteCase(int value, int label, ref JumpList section)
-    {
-        if (label is >= short.MinValue and <= short.MaxValue)
-        {
-            EmitJump(OpCode.JumpIfEqualInt32Const, ref section, value, label);
-            return;
-        }
-
-        Mark mark = Save();
-        int constant = WriteConstant(unchecked((ulong)label));
-        EmitJump(OpCode.JumpIfEqualInt32, ref section, value, constant);
-        Restore(mark);
-    }
 }

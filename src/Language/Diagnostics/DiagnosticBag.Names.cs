@@ -78,7 +78,7 @@ internal sealed partial class DiagnosticBag
         var related = new List<RelatedLocation>(shown + 1);
         foreach (CandidateReason candidate in candidates.AsSpan(0, shown))
         {
-            string host = candidate.Function.IsHost ? " (host)" : "";
+            string host = candidate.Module is { } module ? $" (host module '{module}')" : candidate.Function.IsHost ? " (host)" : "";
             string reason = candidate.Reason is null ? "" : ": " + candidate.Reason;
             related.Add(new RelatedLocation($"candidate '{candidate.Function}'{host}{reason}"));
         }

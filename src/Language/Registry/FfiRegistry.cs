@@ -1,3 +1,4 @@
+using Seraph.Language.Ffi;
 using Seraph.Language.Registry;
 using Seraph.Language.Symbols;
 using Seraph.Language.Text;
@@ -11,12 +12,15 @@ namespace Seraph;
 public sealed class FfiRegistry
 {
     private readonly Dictionary<ulong, TypeDef> _types;
+    private readonly Lazy<Dictionary<FfiFunctionDef, string>> _modules;
     private ulong _fingerprint;
 
     internal FfiRegistry(
         NameTable names, NamespaceSymbol root, Dictionary<ulong, TypeDef> types, FunctionDef[] functions,
-        TypeDef? stringType, TypeDef? arrayTemplate, TemplateInstantiator instances, FfiRegistry? below = null)
+        TypeDef? stringType, TypeDef? arrayTemplate, TemplateInstantiator instances, FfiRegistry? below = null,
+        IReadOnlyList<FfiImage>? images = null)
     {
+        _modules = new Lazy<Dictionary<FfiFunctionDef, string>>(() => FunctionModules.Of(images ?? []));
         Below = below;
         Names = names;
         Root = root;
@@ -98,6 +102,12 @@ public sealed class FfiRegistry
 
         return Below?.FindFunction(hash);
     }
+
+    /// <summary>The module that a function comes from, for messages; null for functions of scripts.</summary>
+    internal string? ModuleOf(FunctionDef function) =>
+        (function.Declaration ?? function.Definition?.Declaration) is not { } declaration ? null
+        : _modules.Value.TryGetValue(declaration, out string? module) ? module
+        : Below?.ModuleOf(function);
 
     internal TypeDef? FindType(TypeHash hash) =>
         _types.TryGetValue(hash.Value, out TypeDef? type) ? type : Below?.FindType(hash);

@@ -113,7 +113,7 @@ internal sealed partial class RegistryLinker
         TypeDef? stringType = _declared.Select(d => d.Type).FirstOrDefault(t => t.IsString);
         TypeDef? array = _declared.Select(d => d.Type).FirstOrDefault(t => (t.Traits & FfiTypeTraits.DefaultArray) != 0);
         var registry = new FfiRegistry(
-            _names, _root, _types, functions, stringType ?? _below?.StringType, array ?? _below?.ArrayTemplate, _instances, _below);
+            _names, _root, _types, functions, stringType ?? _below?.StringType, array ?? _below?.ArrayTemplate, _instances, _below, _images);
         BindDefaults(registry);
         return _errors.Count > 0 ? Failed() : new SealResult(registry, []);
     }
