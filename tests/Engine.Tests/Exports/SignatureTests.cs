@@ -24,7 +24,7 @@ public sealed class SignatureTests
     [TestCase("Level l; ++l; println(l++.Value); println(l.Value); println((--l).Value);", ExpectedResult = "1|2|1", TestName = "Steps_OfStruct_ChangeIt")]
     [TestCase("Shelf s('a', 'b'); println(s.firstBook()); println(s.firstBook('the '));", ExpectedResult = "a|the a", TestName = "ExtensionMethod_OfClass_IsItsMethod")]
     [TestCase("Level l; l.raise(3); println(l.Value); println(l.twice());", ExpectedResult = "3|6", TestName = "ExtensionMethod_OfStruct_IsItsMethod")]
-    [TestCase("Track t(3, 1, 2); int sum; foreach (int stop : t) { foreach (int other : t) sum += stop * other; } println(sum); println(t.Disposed); foreach (int n : Track()) println(n);", ExpectedResult = "36|4", TestName = "Enumerable_OfNumbers_IsEnumerated")]
+    [TestCase("Track t(3, 1, 2); int sum = 0; foreach (int stop : t) { foreach (int other : t) sum += stop * other; } println(sum); println(t.Disposed); foreach (int n : Track()) println(n);", ExpectedResult = "36|4", TestName = "Enumerable_OfNumbers_IsEnumerated")]
     [TestCase("foreach (string s : Steps(2)) println(s); foreach (string s : Steps(0)) println(s);", ExpectedResult = "step1|step0", TestName = "Struct_WithEnumerator_IsEnumerated")]
     [TestCase("Shelf s; println(s.Books.length()); Track t; println(t.Disposed);", ExpectedResult = "0|0", TestName = "Constructor_WithParamsOnly_NeedsNoArguments")]
     [TestCase("Shelf s('a'); s[1, 1] = 2; s[1, 1] += 1.5; s[1, 1] *= 2; println(s[1, 1]); s[1, 1]++; println(s[1, 1]);", ExpectedResult = "7|8", TestName = "IndexedProperty_IsChangedInPlace")]
