@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using Seraph.Engine.Execution;
 using Seraph.Language.Bytecode;
 
 namespace Seraph.Engine.Jit;
@@ -122,13 +123,35 @@ internal sealed partial class FunctionTranslator
         }
         else
         {
-            Il.Emit(OpCodes.Ldarg_0);
-            Il.Emit(OpCodes.Ldfld, Members.Attention);
-            Il.Emit(OpCodes.Brtrue, leave);
+            Poll(leave, LabelOf(target));
         }
 
         Il.Emit(OpCodes.Br, LabelOf(target));
         Il.MarkLabel(stays);
+    }
+
+    // The compiler may read a field once, before a loop that does not write it. So the loop has to write it, though it never does.
+    // A volatile read would have it read all fields anew, such as those of arrays.
+    private void Poll(Label leave, Label loop)
+    {
+        Label asked = Il.DefineLabel();
+        LocalBuilder requests = Scratch(typeof(int));
+        Il.Emit(OpCodes.Ldarg_0);
+        Il.Emit(OpCodes.Ldfld, Members.Attention);
+        Il.Emit(OpCodes.Stloc, requests);
+        Il.Emit(OpCodes.Ldloc, requests);
+        Il.Emit(OpCodes.Brtrue, asked);
+        _exits.Add(() =>
+        {
+            Il.MarkLabel(asked);
+            Il.Emit(OpCodes.Ldloc, requests);
+            Il.Emit(OpCodes.Ldc_I4, Requests.None);
+            Il.Emit(OpCodes.Bne_Un, leave);
+            Il.Emit(OpCodes.Ldarg_0);
+            Il.Emit(OpCodes.Ldloc, requests);
+            Il.Emit(OpCodes.Stfld, Members.Attention);
+            Il.Emit(OpCodes.Br, loop);
+        });
     }
 
     private void Charge(int instructions, Label exceeded)

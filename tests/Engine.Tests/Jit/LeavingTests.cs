@@ -15,6 +15,19 @@ public sealed class LeavingTests
         Assert.That(running.GetAwaiter().GetResult(), Is.EqualTo(ScriptExecutionState.Aborted));
     }
 
+    [TestCase("while (true) { }")]
+    [TestCase("int i = 0; while (true) { i++; }")]
+    [TestCase("array<int> a(10); int s = 0; int i = 0; while (true) { s += a[i]; i = s & 7; }")]
+    public void Abort_EndsALoopThatWritesNothing(string loop)
+    {
+        ScriptExecution execution = TierRun.Build($"double run() {{ {loop} return 0; }}", ScriptTier.Compiled).CreateExecution("double run()");
+        var running = Task.Run(execution.Resume);
+        SpinWait.SpinUntil(() => execution.State == ScriptExecutionState.Running);
+        Thread.Sleep(100);
+        execution.Abort();
+        Assert.That(running.GetAwaiter().GetResult(), Is.EqualTo(ScriptExecutionState.Aborted));
+    }
+
     [Test]
     public void Abort_EndsARecursion()
     {
