@@ -32,8 +32,6 @@ internal static class CallTranslations
         t.PublishCall(callee.Index);
         t.LoadHiddenArguments();
         t.LoadArguments(callee, i);
-        t.Il.Emit(OpCodes.Call, method);
-        t.StoreResult(callee, i);
-        t.CheckLeft(left);
+        t.EmitCall(callee.Index, method, () => t.StoreResult(callee, i), left);
     }
 }

@@ -53,15 +53,14 @@ internal static class DispatchTranslations
             t.PublishCall(target.Key);
             t.LoadHiddenArguments();
             t.LoadArguments(callee, i);
-            t.Il.Emit(OpCodes.Call, method);
-            Store(t, result);
+            t.EmitCall(target.Key, method, () => Store(t, result), left);
             t.Il.Emit(OpCodes.Br, end);
             t.Il.MarkLabel(next);
         }
 
         t.Il.Emit(OpCodes.Br, resume);
         t.Il.MarkLabel(end);
-        Finish(t, i, callee, result, left);
+        Finish(t, i, callee, result);
     }
 
     private static void CallFunction(FunctionTranslator t, Instruction i)
@@ -101,7 +100,8 @@ internal static class DispatchTranslations
         t.EmitCall(callee, parameters);
         Store(t, result);
         t.Il.MarkLabel(end);
-        Finish(t, i, callee, result, left);
+        Finish(t, i, callee, result);
+        t.CheckLeft(left);
     }
 
     private static void Store(FunctionTranslator t, LocalBuilder? result)
@@ -112,7 +112,7 @@ internal static class DispatchTranslations
         }
     }
 
-    private static void Finish(FunctionTranslator t, Instruction i, FunctionDef callee, LocalBuilder? result, Label left)
+    private static void Finish(FunctionTranslator t, Instruction i, FunctionDef callee, LocalBuilder? result)
     {
         if (result is not null)
         {
@@ -120,6 +120,5 @@ internal static class DispatchTranslations
         }
 
         t.StoreResult(callee, i);
-        t.CheckLeft(left);
     }
 }

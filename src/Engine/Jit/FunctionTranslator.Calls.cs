@@ -16,7 +16,7 @@ internal sealed partial class FunctionTranslator
     public MethodInfo? FindMethod(int function) => _translator.FindMethod(Unit.Compiled.Functions[function].Function);
 
     /// <summary>What is called for a host function in place of its thunk, or null.</summary>
-    public MethodInfo? TwinOf(Instruction call) => _translator.TwinOf(call.A);
+    public HostTwin? TwinOf(Instruction call) => _translator.TwinOf(call.A);
 
     /// <summary>The functions that a call of a method can end in, each with its classes.</summary>
     public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call) => _translator.TargetsOf(call);
@@ -62,6 +62,40 @@ internal sealed partial class FunctionTranslator
         else if (callee.ReturnType.IsInObjects)
         {
             StoreObject(call.C);
+        }
+    }
+
+    /// <summary>Calls a function of the unit, whose arguments are on the stack, and goes away if it was left.</summary>
+    public void EmitCall(int function, MethodInfo method, Action storeResult, Label left)
+    {
+        if (!_translator.CanLeave(function))
+        {
+            Il.Emit(OpCodes.Call, method);
+            storeResult();
+        }
+        else if (_translator.FindInlined(function) is { } inlined)
+        {
+            Type type = MethodSignature.ResultOf(Unit.Compiled.Functions[function].Function);
+            LocalBuilder? result = type == typeof(void) ? null : Il.DeclareLocal(type);
+            if (result is not null)
+            {
+                Il.Emit(OpCodes.Ldloca, result);
+            }
+
+            Il.Emit(OpCodes.Call, inlined);
+            Il.Emit(OpCodes.Brtrue, left);
+            if (result is not null)
+            {
+                Il.Emit(OpCodes.Ldloc, result);
+            }
+
+            storeResult();
+        }
+        else
+        {
+            Il.Emit(OpCodes.Call, method);
+            storeResult();
+            CheckLeft(left);
         }
     }
 

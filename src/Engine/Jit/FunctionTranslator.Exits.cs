@@ -70,6 +70,13 @@ internal sealed partial class FunctionTranslator
         Il.Emit(OpCodes.Ldc_I4, instruction);
         loadReason();
         Il.Emit(OpCodes.Call, leave);
+        if (_isInlined)
+        {
+            Il.Emit(OpCodes.Ldc_I4_1);
+            Il.Emit(OpCodes.Ret);
+            return;
+        }
+
         WriteNoResult();
         WriteReturn();
     }

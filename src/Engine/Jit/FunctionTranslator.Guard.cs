@@ -1,4 +1,5 @@
 using System.Reflection.Emit;
+using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Jit;
 
@@ -53,9 +54,31 @@ internal sealed partial class FunctionTranslator
         Il.Emit(OpCodes.Ret);
     }
 
+    private void WriteResultByReference()
+    {
+        FunctionDef function = Function.Function;
+        if (!function.ReturnType.IsVoid)
+        {
+            Type type = MethodSignature.ResultOf(function);
+            LocalBuilder result = Il.DeclareLocal(type);
+            Il.Emit(OpCodes.Stloc, result);
+            Il.Emit(OpCodes.Ldarg, (short)MethodSignature.ParametersOf(function).Length);
+            Il.Emit(OpCodes.Ldloc, result);
+            Il.Emit(OpCodes.Stobj, type);
+        }
+    }
+
     /// <summary>Returns what is on the stack, if the function has a result.</summary>
     private void WriteReturn()
     {
+        if (_isInlined)
+        {
+            WriteResultByReference();
+            Il.Emit(OpCodes.Ldc_I4_0);
+            Il.Emit(OpCodes.Ret);
+            return;
+        }
+
         if (!_isGuarded)
         {
             Il.Emit(OpCodes.Ret);

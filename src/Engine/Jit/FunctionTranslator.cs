@@ -19,6 +19,7 @@ internal sealed partial class FunctionTranslator
     private RegisterSet[] _live = [];
     private ControlFlow.Block _block;
     private int _at;
+    private bool _isInlined;
 
     private FunctionTranslator(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
     {
@@ -37,14 +38,26 @@ internal sealed partial class FunctionTranslator
 
     private FunctionCode Function => _analysis.Function;
 
-    /// <summary>Writes the method that takes the arguments of the function.</summary>
-    public static void WritePlain(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
+    /// <summary>Writes the method that takes the arguments of the function; says whether it can be left.</summary>
+    public static bool WritePlain(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
     {
         var self = new FunctionTranslator(translator, analysis, il);
         self.BeginGuard();
         self.WriteArguments();
         self.WriteBody();
         self.EndGuard();
+        return self._isGuarded || self._exits.Count > 0;
+    }
+
+    /// <summary>
+    /// Writes the method that is inlined where the function is called. It returns whether it was left, and its result by reference:
+    /// so the compiler sees that its exits lead out of the caller too, and not back into loops there.
+    /// </summary>
+    public static void WriteInlined(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
+    {
+        var self = new FunctionTranslator(translator, analysis, il) { _isInlined = true };
+        self.WriteArguments();
+        self.WriteBody();
     }
 
     /// <summary>Writes the method that enters the function at one of its loops.</summary>

@@ -20,6 +20,10 @@ internal static class MethodSignature
     public static Type[] ParametersOf(FunctionDef function) =>
         [typeof(ScriptExecution), typeof(nint), .. InstructionEffects.ArgumentsOf(function).Select(a => TypeOf(a.Type))];
 
+    /// <summary>The parameters where the result is written by reference.</summary>
+    public static Type[] ParametersWithResultOf(FunctionDef function) =>
+        function.ReturnType.IsVoid ? ParametersOf(function) : [.. ParametersOf(function), ResultOf(function).MakeByRefType()];
+
     /// <summary>The arguments and the result travel as parameters and result of a method.</summary>
     public static bool IsSimple(FunctionDef function) =>
         !function.ReturnsPlace && IsSimple(function.ReturnType) && !InstructionEffects.OutputsOf(function).Any()

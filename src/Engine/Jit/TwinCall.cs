@@ -11,7 +11,7 @@ namespace Seraph.Engine.Jit;
 internal static class TwinCall
 {
     /// <summary>The twin, or null if the function is called through its thunk.</summary>
-    public static MethodInfo? Find(FunctionDef function)
+    public static HostTwin? Find(FunctionDef function)
     {
         if (function.IsBaseCall || function.Definition is not null || (function.Traits & (FfiFunctionTraits.Suspends | FfiFunctionTraits.Variadic)) != 0
             || function.Declaration?.Native is not HostFunction { Direct: { } direct })
@@ -20,8 +20,11 @@ internal static class TwinCall
         }
 
         MethodInfo method = direct().Method;
-        return method.IsStatic && !method.ContainsGenericParameters && Fits(method, function) ? method : null;
+        return method.IsStatic && !method.ContainsGenericParameters && Fits(method, function) ? new HostTwin(method, IsQuiet(method, function)) : null;
     }
+
+    private static bool IsQuiet(MethodInfo method, FunctionDef function) =>
+        (function.Layout.ThisSlot >= 0 || !method.GetParameters().Any(p => p.ParameterType.IsClass)) && QuietMethod.IsQuiet(method);
 
     private static bool Fits(MethodInfo method, FunctionDef function)
     {

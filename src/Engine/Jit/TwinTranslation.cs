@@ -8,9 +8,9 @@ namespace Seraph.Engine.Jit;
 /// <summary>Calls of direct twins.</summary>
 internal static class TwinTranslation
 {
-    public static void Call(FunctionTranslator t, Instruction i, FunctionDef callee, MethodInfo twin)
+    public static void Call(FunctionTranslator t, Instruction i, FunctionDef callee, HostTwin twin)
     {
-        ParameterInfo[] parameters = twin.GetParameters();
+        ParameterInfo[] parameters = twin.Method.GetParameters();
         (bool IsNumber, int Slot, DataType Type)[] arguments = [.. InstructionEffects.ArgumentsOf(callee)];
         bool hasSelf = callee.Layout.ThisSlot >= 0;
         if (hasSelf)
@@ -18,7 +18,11 @@ internal static class TwinTranslation
             CheckSelf(t, i, parameters[0].ParameterType);
         }
 
-        t.PublishHostCall();
+        if (!twin.IsQuiet)
+        {
+            t.PublishHostCall();
+        }
+
         for (int k = 0; k < arguments.Length; k++)
         {
             if (arguments[k].IsNumber)
@@ -34,12 +38,12 @@ internal static class TwinTranslation
             }
         }
 
-        t.Il.Emit(OpCodes.Call, twin);
+        t.Il.Emit(OpCodes.Call, twin.Method);
         if (callee.ReturnType.IsInObjects)
         {
             t.Il.Emit(OpCodes.Call, Members.TextOf);
         }
-        else if (twin.ReturnType == typeof(bool))
+        else if (twin.Method.ReturnType == typeof(bool))
         {
             // C# may hold any bits for true.
             t.Il.Emit(OpCodes.Ldc_I4_0);
@@ -47,9 +51,12 @@ internal static class TwinTranslation
         }
 
         t.StoreResult(callee, i);
-        t.Il.Emit(OpCodes.Ldarg_0);
-        t.Il.Emit(OpCodes.Ldfld, Members.Attention);
-        t.Il.Emit(OpCodes.Brtrue, t.AfterHost());
+        if (!twin.IsQuiet)
+        {
+            t.Il.Emit(OpCodes.Ldarg_0);
+            t.Il.Emit(OpCodes.Ldfld, Members.Attention);
+            t.Il.Emit(OpCodes.Brtrue, t.AfterHost());
+        }
     }
 
     // An object of a script that stands for one of the host is left to the interpreter.

@@ -19,9 +19,12 @@ internal sealed class UnitTranslator
     private readonly FunctionAnalysis?[] _analyses;
     private readonly MethodBuilder?[] _plain;
     private readonly MethodBuilder?[] _loops;
+    private readonly MethodBuilder?[] _inlined;
     private readonly bool[] _reachesHost;
-    private readonly Lazy<MethodInfo?>[] _twins;
+    private readonly bool[] _staysInside;
+    private readonly Lazy<HostTwin?>[] _twins;
     private readonly AssemblyBuilder _assembly;
+    private readonly HashSet<ScriptClass> _made;
     private readonly HashSet<Assembly> _friends = [typeof(ScriptExecution).Assembly];
 
     private UnitTranslator(LinkedUnit unit, bool isCounting)
@@ -32,8 +35,11 @@ internal sealed class UnitTranslator
         _analyses = new FunctionAnalysis?[functions.Length];
         _plain = new MethodBuilder?[functions.Length];
         _loops = new MethodBuilder?[functions.Length];
+        _inlined = new MethodBuilder?[functions.Length];
         _reachesHost = new bool[functions.Length];
-        _twins = [.. unit.HostCalls.Select(c => new Lazy<MethodInfo?>(() => Befriend(TwinCall.Find(c.Function))))];
+        _staysInside = new bool[functions.Length];
+        _twins = [.. unit.HostCalls.Select(c => new Lazy<HostTwin?>(() => Befriend(TwinCall.Find(c.Function))))];
+        _made = [.. unit.Compiled.Code.Where(i => i.Op == OpCode.NewObject).Select(i => unit.Types[i.B]).OfType<ScriptClass>()];
         _assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Script " + unit.Compiled.Name), AssemblyBuilderAccess.RunAndCollect);
         FriendAccess.Grant(_assembly, typeof(ScriptExecution).Assembly);
         _type = _assembly.DefineDynamicModule("Script").DefineType("Script", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
@@ -63,28 +69,29 @@ internal sealed class UnitTranslator
     public bool CallsOthers(FunctionCode function) =>
         Array.Exists(_analyses[function.Function.Index]!.Code, i => OpInfo.Of(i.Op)!.A.Kind == 'f' && OpInfo.Of(i.Op)!.IsCall);
 
-    /// <summary>The functions of the unit that a call of a method can end in, each with its classes.</summary>
+    /// <summary>The functions of the unit that a call of a method can end in, each with its classes; first those of which the unit makes objects.</summary>
     public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call)
     {
         FunctionDef method = Unit.Compiled.FunctionTable[call.A];
         return Unit.Classes
+            .OrderBy(c => !_made.Contains(c))
             .Select(c => (Class: c, Function: call.Op == OpCode.CallVirtual ? OverrideIn(c, method, Unit.VirtualSlots[call.A]) : c.FindImplementation(method)))
             .Where(t => t.Function >= 0)
             .GroupBy(t => t.Function, t => t.Class);
     }
 
     /// <summary>The method that is called for a host function in place of its thunk, or null.</summary>
-    public MethodInfo? TwinOf(int host) => _twins[host].Value;
+    public HostTwin? TwinOf(int host) => _twins[host].Value;
 
-    /// <summary>The function calls C# directly.</summary>
+    /// <summary>The function calls C# directly that may throw.</summary>
     public bool CallsTwins(FunctionCode function) =>
-        Array.Exists(_analyses[function.Function.Index]!.Code, i => i.Op == OpCode.CallHost && TwinOf(i.A) is not null);
+        Array.Exists(_analyses[function.Function.Index]!.Code, i => i.Op == OpCode.CallHost && TwinOf(i.A) is { IsQuiet: false });
 
-    private MethodInfo? Befriend(MethodInfo? twin)
+    private HostTwin? Befriend(HostTwin? twin)
     {
         if (twin is not null)
         {
-            foreach (Assembly assembly in twin.GetParameters().Select(p => p.ParameterType.Assembly).Append(twin.Module.Assembly))
+            foreach (Assembly assembly in twin.Method.GetParameters().Select(p => p.ParameterType.Assembly).Append(twin.Method.Module.Assembly))
             {
                 if (_friends.Add(assembly))
                 {
@@ -98,6 +105,12 @@ internal sealed class UnitTranslator
 
     /// <summary>A function that calls host functions, or may call one that does.</summary>
     public bool ReachesHost(int function) => _reachesHost[function];
+
+    /// <summary>The method to inline where a function is called that can be left, or null: <see cref="FunctionTranslator.WriteInlined"/>.</summary>
+    public MethodInfo? FindInlined(int function) => _inlined[function];
+
+    /// <summary>Who calls the function has to see whether it was left.</summary>
+    public bool CanLeave(int function) => !_staysInside[function];
 
     private static int OverrideIn(ScriptClass @class, FunctionDef method, int slot) =>
         @class.Is(method.Owner!) && slot < @class.VirtualTable.Length ? @class.VirtualTable[slot] : -1;
@@ -120,7 +133,8 @@ internal sealed class UnitTranslator
 
     private bool CallsHost(Instruction instruction) => instruction.Op switch
     {
-        OpCode.CallHost or OpCode.CallFunction => true,
+        OpCode.CallHost => TwinOf(instruction.A) is not { IsQuiet: true },
+        OpCode.CallFunction => true,
         OpCode.Call => FindMethod(Unit.Compiled.FunctionTable[instruction.A]) is not null && _reachesHost[Unit.Compiled.FunctionTable[instruction.A].Index],
         OpCode.CallVirtual or OpCode.CallInterface => TargetsOf(instruction).Any(t => _reachesHost[t.Key]),
         _ => false,
@@ -148,6 +162,16 @@ internal sealed class UnitTranslator
         }
     }
 
+    private bool IsSmallLeaf(FunctionCode function) => function.Length <= SmallFunction && !CallsOthers(function) && !CallsTwins(function);
+
+    private void WriteInlined(FunctionAnalysis analysis, int i)
+    {
+        FunctionDef definition = analysis.Function.Function;
+        MethodBuilder method = _inlined[i] = Define("inlined " + NameOf(definition), typeof(int), MethodSignature.ParametersWithResultOf(definition));
+        method.SetImplementationFlags(MethodImplAttributes.AggressiveInlining);
+        FunctionTranslator.WriteInlined(this, analysis, method.GetILGenerator());
+    }
+
     private MethodBuilder Define(string name, Type result, Type[] parameters)
     {
         MethodBuilder method = _type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Static, result, parameters);
@@ -157,19 +181,22 @@ internal sealed class UnitTranslator
 
     private void Write()
     {
-        for (int i = 0; i < _analyses.Length; i++)
+        // First those that call nothing: then their callers know whether these can be left.
+        foreach (FunctionAnalysis analysis in _analyses.OfType<FunctionAnalysis>().OrderBy(a => CallsOthers(a.Function)))
         {
-            if (_analyses[i] is { } analysis)
+            int i = analysis.Function.Function.Index;
+            _staysInside[i] = !FunctionTranslator.WritePlain(this, analysis, _plain[i]!.GetILGenerator());
+            if (_loops[i] is { } loops)
             {
-                FunctionTranslator.WritePlain(this, analysis, _plain[i]!.GetILGenerator());
-                if (_loops[i] is { } loops)
-                {
-                    FunctionTranslator.WriteLoops(this, analysis, loops.GetILGenerator());
-                }
-
-                MethodBuilder adapter = Define(AdapterName(i), typeof(void), MethodSignature.FrameParameters);
-                AdapterWriter.Write(adapter.GetILGenerator(), analysis.Function.Function, _plain[i]!, _loops[i]);
+                FunctionTranslator.WriteLoops(this, analysis, loops.GetILGenerator());
             }
+            else if (CanLeave(i) && IsSmallLeaf(analysis.Function))
+            {
+                WriteInlined(analysis, i);
+            }
+
+            MethodBuilder adapter = Define(AdapterName(i), typeof(void), MethodSignature.FrameParameters);
+            AdapterWriter.Write(adapter.GetILGenerator(), analysis.Function.Function, _plain[i]!, _loops[i]);
         }
     }
 

@@ -40,6 +40,12 @@ public sealed class TierEqualityTests
              for (int i = 0; i < 3000; i++) { k += host_add(i, 1); if (i == 2990)
                d.go(4); } return k; }
             """),
+        Case("failing leaf of a method call", """
+            interface I { double at(int i); } class A { double f; double at(int i) { return f / (50 - i); } } class B : I { array<double> a(40); double at(int i) {
+              return a[i]; } } class C : I { double at(int i) { return i; } }
+            double run() { A a; a.f = 2; B b; C c; I@ i = b; double s = 0; for (int k = 0; k < 60; k++) { s += a.at(k % 50) + c.at(k);
+               s += i.at(k); } return s; }
+            """),
         Case("recursion", "int fib(int n) { if (n < 2) return n; return fib(n - 1) + fib(n - 2); } double run() { return fib(20); }"),
         Case("loops", "double run() { int s = 0; for (int i = 0; i < 3000; i++) for (int j = 0; j < 30; j++) s += i ^ j; return s; }"),
         Case("reals", "double run() { double s = 0; float f = 1; for (int i = 1; i < 2000; i++) { f = f * 1.001f; s += f / i; } return s; }"),
