@@ -21,8 +21,17 @@ public sealed unsafe partial class ScriptExecution
             outcome = RunSaved();
         }
 
+        if (outcome == RunOutcome.Threw && _thrown is OperationCanceledException && IsAskedToStop)
+        {
+            // The host function, or its task, saw the request to stop before the script did.
+            _thrown = null;
+            return Faulted(ScriptFault.Aborted);
+        }
+
         return outcome;
     }
+
+    private bool IsAskedToStop => IsAskedToAbort || _callerToken.IsCancellationRequested;
 
     /// <summary>Leaves the frames above the next catch block and saves where it begins, as suspending does.</summary>
     /// <returns>False when nobody catches the failure; nothing has changed then.</returns>
@@ -52,7 +61,7 @@ public sealed unsafe partial class ScriptExecution
     /// <summary>Limits and requests to stop are for the caller: a script that could catch them would not stop.</summary>
     private bool IsCatchable(RunOutcome outcome)
     {
-        if ((Volatile.Read(ref Attention) & Requests.Abort) != 0 || _callerToken.IsCancellationRequested)
+        if (IsAskedToStop)
         {
             return false;
         }

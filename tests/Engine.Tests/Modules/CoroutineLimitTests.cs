@@ -20,6 +20,7 @@ public sealed class CoroutineLimitTests
                 case 1: return start(busy);
                 case 2: return start(asleep);
                 case 3: return start(spawn);
+                case 5: sleep(4000000000); return 1;
                 default: start(half); work(); yield(); work(); return 1;
             }
         }
@@ -95,6 +96,22 @@ public sealed class CoroutineLimitTests
         Assert.That(execution.State, Is.EqualTo(ScriptExecutionState.Aborted));
     }
 
+    [TestCase(2)]
+    [TestCase(5)]
+    public void Abort_WhileSleepBegins_EndsTheCall(int which)
+    {
+        // The cancelled sleep fails before the script sees why.
+        ScriptExecution? execution = null;
+        ScriptUnit unit = CoroutineScripts.Build(Script, new TimeThatAborts(() => execution!.Abort()));
+        execution = unit.CreateExecution("int main(int)", default, which);
+        while (execution.State is ScriptExecutionState.Ready or ScriptExecutionState.Suspended)
+        {
+            execution.Resume();
+        }
+
+        Assert.That(execution.State, Is.EqualTo(ScriptExecutionState.Aborted));
+    }
+
     [TestCase(0)]
     [TestCase(1)]
     [TestCase(2)]
@@ -149,4 +166,13 @@ public sealed class CoroutineLimitTests
     }
 
     private static ScriptUnit Build(ScriptLimits limits) => CoroutineScripts.Build(Script, limits: limits);
+
+    private sealed class TimeThatAborts(Action abort) : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            abort();
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
+    }
 }
