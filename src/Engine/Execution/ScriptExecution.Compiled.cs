@@ -61,7 +61,7 @@ public sealed unsafe partial class ScriptExecution
             return CompiledOutcome.NotCompiled;
         }
 
-        nint address = unit.Tier.IsEager ? translated.EntryOf(compiled) : compiled.Entry;
+        nint address = unit.Tier.EntryOf(translated, compiled);
         if (address == 0)
         {
             return CompiledOutcome.NotCompiled;

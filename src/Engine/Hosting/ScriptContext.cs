@@ -56,8 +56,8 @@ public sealed class ScriptContext
     public event EventHandler<CompilerFaultEventArgs>? CompilerFault;
 
     /// <summary>When functions are compiled; null for never.</summary>
-    internal TierPolicy? TierPolicy => Tier == ScriptTier.Interpreter ? null : _options.TierPolicy ?? new TierPolicy(
-        Tier == ScriptTier.Compiled, exception => CompilerFault?.Invoke(this, new CompilerFaultEventArgs(exception)));
+    internal TierPolicy? TierPolicy => Tier == ScriptTier.Interpreter ? null
+        : (_options.TierPolicy ?? new TierPolicy(Tier == ScriptTier.Compiled)) with { Failed = ReportFault };
 
     /// <summary>How scripts are read.</summary>
     public ScriptLanguageOptions Language => _options.Language;
@@ -219,6 +219,18 @@ public sealed class ScriptContext
                 known.SetTarget(null!);
                 _spare = known;
             }
+        }
+    }
+
+    // Scripts must not notice, so what a handler throws ends here.
+    private void ReportFault(Exception exception)
+    {
+        try
+        {
+            CompilerFault?.Invoke(this, new CompilerFaultEventArgs(exception));
+        }
+        catch (Exception)
+        {
         }
     }
 

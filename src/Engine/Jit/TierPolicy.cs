@@ -10,4 +10,10 @@ internal sealed record TierPolicy(bool IsEager, Action<Exception>? Failed = null
 
     /// <summary>Hot functions are compiled by another thread.</summary>
     public bool IsInBackground { get; init; } = true;
+
+    /// <summary>Called before a unit is translated; what it throws is a fault of the compiler. For tests.</summary>
+    public Action? Translating { get; init; }
+
+    /// <summary>Called before a function and what it calls become machine code, like <see cref="Translating"/>.</summary>
+    public Action? Preparing { get; init; }
 }

@@ -18,6 +18,9 @@ internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, Me
     /// <summary>More than a frame of it takes on the stack, with all that is inlined into it.</summary>
     public int FrameBytes { get; } = 1024 + (32 * analysis.Code.Length);
 
+    /// <summary>The collectible assembly that the code is in.</summary>
+    public Assembly Code => adapter.Module.Assembly;
+
     /// <summary>The address of the method that enters it from the interpreter's registers; 0 before it is prepared.</summary>
     public nint Entry => Volatile.Read(ref _entry);
 

@@ -17,7 +17,11 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
     public bool IsEager => policy.IsEager;
 
     /// <summary>The translated functions, counting instructions or not; null if there are none (yet).</summary>
-    public TranslatedUnit? Find(bool isCounting) => (isCounting ? _counting : _plain) ?? (IsEager ? Translate(isCounting) : null);
+    public TranslatedUnit? Find(bool isCounting) => (isCounting ? _counting : _plain) ?? (IsEager && !_hasFailed ? Translate(isCounting) : null);
+
+    /// <summary>The address of what enters a function, 0 if there is none (yet). Where functions are compiled eagerly, it is made now.</summary>
+    public nint EntryOf(TranslatedUnit translated, TranslatedFunction function) =>
+        function.Entry != 0 || !IsEager ? function.Entry : Prepare(translated, function);
 
     /// <summary>
     /// The interpreter has looked at limits while it was in a function, as it does every so many instructions: a function in which that
@@ -59,15 +63,24 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
     {
         if (Translate(isCounting) is { } translated && translated.Find(function) is { } compiled)
         {
-            try
+            if (Prepare(translated, compiled) != 0)
             {
-                translated.EntryOf(compiled);
                 unit.EnterCompiled(function);
             }
-            catch (Exception exception)
-            {
-                Fail(exception);
-            }
+        }
+    }
+
+    private nint Prepare(TranslatedUnit translated, TranslatedFunction function)
+    {
+        try
+        {
+            policy.Preparing?.Invoke();
+            return translated.EntryOf(function);
+        }
+        catch (Exception exception)
+        {
+            Fail(exception);
+            return 0;
         }
     }
 
@@ -81,6 +94,7 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
             {
                 try
                 {
+                    policy.Translating?.Invoke();
                     Volatile.Write(ref known, UnitTranslator.Translate(unit, isCounting));
                 }
                 catch (Exception exception)
@@ -93,10 +107,16 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
         }
     }
 
-    // The script goes on in the interpreter.
+    // The script goes on in the interpreter. What is compiled already may call what could not be, so it is not entered any more.
     private void Fail(Exception exception)
     {
-        _hasFailed = true;
+        lock (_lock)
+        {
+            _hasFailed = true;
+            _plain = null;
+            _counting = null;
+        }
+
         policy.Failed?.Invoke(exception);
     }
 }

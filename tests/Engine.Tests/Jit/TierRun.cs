@@ -14,6 +14,7 @@ internal static class TierRun
             Limits = limits ?? ScriptLimits.Default,
             TierPolicy = tier == ScriptTier.Automatic ? new TierPolicy(IsEager: false) { HotPolls = 1, IsInBackground = false } : null,
         });
+        context.CompilerFault += (_, e) => Assert.Fail(e.Exception.ToString());
         context.Install(StandardModules.All);
         context.Install(ScriptExports.Module);
         ScriptUnit unit = context.CreateUnit("tier");

@@ -1,0 +1,131 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Seraph.Engine.Execution;
+using Seraph.Engine.Jit;
+
+namespace Seraph.Engine.Tests.Jit;
+
+/// <summary>Units that were compiled and given up leave nothing behind: no memory, no code, no thread at work.</summary>
+public sealed class DiscardTests
+{
+    // Not disposed: the compiler may still wait when the test is over.
+    private static readonly SemaphoreSlim s_go = new(0);
+
+    private const int Units = 400;
+
+    private const string Text = """
+        class A { int x; int next(int by) { x += by; return x; } } class B : A { int next(int by) override { return x ^= by; } }
+        double run() { A@ a = B(); double s = 0; for (int i = 0; i < 6000; i++) { s += a.next(i) * 0.5; if (i == 3000) @a = A(); } return s; }
+        """;
+
+    [Test]
+    [NonParallelizable]
+    public void CompiledUnits_LeaveNoMemoryAndNoCode()
+    {
+        var context = new ScriptContext(new ScriptContextOptions { Tier = ScriptTier.Compiled });
+        context.Install(StandardModules.All);
+        List<WeakReference> left = [];
+        Use(context, 50, left);
+        left.Clear();
+        AwaitDeath(left, 0);
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+
+        Use(context, Units, left);
+
+        Assert.That(AwaitDeath(left, 3), Is.LessThanOrEqualTo(3), "stacks may keep what they ran last");
+        Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(Units * 1000));
+        GC.KeepAlive(context);
+    }
+
+    [Test]
+    public void UnitsDiscardedWhileTheyAreCompiled_RunOnAndLeaveNothing()
+    {
+        double expected = TierRun.Build(Text, ScriptTier.Interpreter).Call<double>("double run()");
+        var faults = new ConcurrentBag<Exception>();
+        List<WeakReference> left = [];
+        Race(expected, faults, left);
+
+        Assert.That(faults, Is.Empty);
+        Assert.That(AwaitDeath(left, 3), Is.LessThanOrEqualTo(3), "stacks may keep what they ran last");
+    }
+
+    // The compiler starts when the unit is given up, while the unit is given up, or has ended before.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Race(double expected, ConcurrentBag<Exception> faults, List<WeakReference> left)
+    {
+        int started = 0;
+        var context = new ScriptContext(new ScriptContextOptions
+        {
+            Tier = ScriptTier.Automatic,
+            TierPolicy = new TierPolicy(IsEager: false)
+            {
+                HotPolls = 1,
+                Translating = () =>
+                {
+                    if (Interlocked.Increment(ref started) % 2 == 0)
+                    {
+                        s_go.Wait();
+                    }
+                },
+            },
+        });
+        context.CompilerFault += (_, e) => faults.Add(e.Exception);
+        context.Install(StandardModules.All);
+        for (int i = 0; i < 200; i++)
+        {
+            ScriptUnit unit = Build(context, i);
+            left.Add(new WeakReference(unit.State.Unit));
+            Assert.That(unit.Call<double>("double run()"), Is.EqualTo(expected));
+            unit.Discard();
+            s_go.Release();
+        }
+
+        s_go.Release(1000);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Use(ScriptContext context, int count, List<WeakReference> left)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            ScriptUnit unit = Build(context, i);
+            unit.Call<double>("double run()");
+            LinkedUnit linked = unit.State.Unit;
+            TranslatedUnit translated = linked.Tier!.Find(isCounting: false)!;
+            int run = Array.FindIndex(linked.Compiled.Functions, f => f.Function.Name.Text == "run");
+            Assembly code = translated.Find(run)!.Code;
+            left.Add(new WeakReference(code));
+            if (i % 2 == 0)
+            {
+                unit.Discard();
+            }
+        }
+    }
+
+    private static ScriptUnit Build(ScriptContext context, int number)
+    {
+        ScriptUnit unit = context.CreateUnit(FormattableString.Invariant($"unit{number}"));
+        unit.AddSource("unit.as", Text);
+        Assert.That(unit.Build().Success);
+        return unit;
+    }
+
+    // Collectible code dies some collections after what refers to it.
+    private static int AwaitDeath(List<WeakReference> left, int allowed)
+    {
+        for (int i = 0; i < 500; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            if (i > 2 && left.Count(r => r.IsAlive) <= allowed)
+            {
+                break;
+            }
+
+            Thread.Sleep(10);
+        }
+
+        return left.Count(r => r.IsAlive);
+    }
+}
