@@ -1,19 +1,15 @@
-using Seraph.Engine.Jit;
-
 namespace Seraph.Engine.Tests.Golden;
 
 /// <summary>Builds and runs a golden script through the public API and tells what happened.</summary>
 internal static class GoldenRunner
 {
-    // Far beyond what any of the scripts takes: an engine that runs in circles must not stop the test run.
-    private static readonly ScriptLimits s_limits = new() { MaxInstructions = 100_000_000 };
+    public static GoldenOutcome Run(GoldenScript script, ScriptContextOptions options) =>
+        Run(script.Name, script.ReadText(), script.NeedsHost, options);
 
-    public static GoldenOutcome Run(GoldenScript script, Tier tier) => Run(script.Name, script.ReadText(), script.NeedsHost, tier);
-
-    public static GoldenOutcome Run(string name, string text, bool needsHost, Tier tier)
+    public static GoldenOutcome Run(string name, string text, bool needsHost, ScriptContextOptions options)
     {
         var output = new StringWriter { NewLine = "\n" };
-        ScriptContext context = CreateContext(tier, output);
+        var context = new ScriptContext(options with { Output = output });
         context.Install(StandardModules.All);
         context.Install(StandardModules.Coroutines);
         if (needsHost)
@@ -28,21 +24,6 @@ internal static class GoldenRunner
         unit.Discard();
         return new GoldenOutcome(Lines(output), Diagnostics(built), failure);
     }
-
-    private static ScriptContext CreateContext(Tier tier, TextWriter output) => tier switch
-    {
-        Tier.Interpreter => new ScriptContext(new ScriptContextOptions { Output = output, Limits = s_limits }),
-        Tier.Compiled => new ScriptContext(new ScriptContextOptions { Output = output, Tier = ScriptTier.Compiled }),
-        Tier.TierUp => new ScriptContext(new ScriptContextOptions
-        {
-            Output = output,
-            Tier = ScriptTier.Automatic,
-            TierPolicy = new TierPolicy(IsEager: false) { HotPolls = 1, IsInBackground = false },
-        }),
-        Tier.CompiledWithLimits => new ScriptContext(
-            new ScriptContextOptions { Output = output, Limits = s_limits, Tier = ScriptTier.Compiled }),
-        _ => throw new ArgumentOutOfRangeException(nameof(tier)),
-    };
 
     // After a failed initialiser of a global (AS9003) functions can be called all the same.
     private static bool CanRun(BuildResult built) =>

@@ -13,7 +13,7 @@ public sealed class GoldenTests(Tier tier)
         var script = new GoldenScript(name);
         GoldenOutcome expected = ExpectationReader.Read(script.ReadText());
 
-        GoldenOutcome actual = GoldenRunner.Run(script, tier);
+        GoldenOutcome actual = GoldenRunner.Run(script, Tiers.Options(tier));
 
         string difference = OutcomeComparison.Describe(expected, actual);
         Assert.That(difference, Is.Empty, $"{script.FileName} on {tier}");

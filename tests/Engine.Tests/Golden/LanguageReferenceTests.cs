@@ -30,7 +30,7 @@ public sealed partial class LanguageReferenceTests
         string script = code.Contains("void main()", StringComparison.Ordinal) ? code : $"void main() {{ {code}\n}}";
         GoldenOutcome expected = ExpectationReader.Read(script);
 
-        GoldenOutcome actual = GoldenRunner.Run("example", script, needsHost: false, Tier.Interpreter);
+        GoldenOutcome actual = GoldenRunner.Run("example", script, needsHost: false, Tiers.Options(Tier.Interpreter));
 
         Assert.That(OutcomeComparison.Describe(expected, actual), Is.Empty, script);
     }
