@@ -18,8 +18,8 @@ public sealed unsafe partial class ScriptExecution
     /// <summary>Not 0 while compiled functions are being left.</summary>
     internal int Left;
 
-    /// <summary>Compiled functions in frames below this one may call others; null when somebody wants something of the execution.</summary>
-    internal nint* LastCompiledFrame;
+    /// <summary>Compiled functions in frames below this address may call others; 0 when somebody wants something of the execution.</summary>
+    internal volatile nint LastCompiledFrame;
 
     /// <summary>Where a function that is left puts its number registers.</summary>
     internal ulong* LeaveNumbers;
@@ -87,7 +87,7 @@ public sealed unsafe partial class ScriptExecution
         HostFrame->Callee = HostCall.None;
         HostFrame->Numbers = numbers + entry.Numbers;
         HostFrame->Objects = ref Stacks.ObjectAt(firstObject + entry.Objects);
-        nint* outer = LastCompiledFrame;
+        nint outer = LastCompiledFrame;
         TranslatedUnit? outerUnit = Compiled;
         Compiled = translated;
         CallFrame* outerFrame = CompiledHostFrame;
@@ -108,7 +108,7 @@ public sealed unsafe partial class ScriptExecution
             return false;
         }
 
-        SetLastCompiledFrame(frame + _framesAtOnce < LastFrame ? frame + _framesAtOnce : LastFrame);
+        SetLastCompiledFrame((nint)(frame + _framesAtOnce < LastFrame ? frame + _framesAtOnce : LastFrame));
         return true;
     }
 
@@ -144,17 +144,17 @@ public sealed unsafe partial class ScriptExecution
         }
 
         _framesAtOnce = framesAtOnce;
-        SetLastCompiledFrame(frame + framesAtOnce < LastFrame ? frame + framesAtOnce : LastFrame);
+        SetLastCompiledFrame((nint)(frame + framesAtOnce < LastFrame ? frame + framesAtOnce : LastFrame));
     }
 
-    // Either we see a request here, or who makes it sees our value and overwrites it.
-    private void SetLastCompiledFrame(nint* frame)
+    // Either we see a request here, or who makes it sees our value and overwrites it: two volatile accesses, which the barrier of
+    // Request orders on all processors. A barrier here would double what it costs to enter compiled code.
+    private void SetLastCompiledFrame(nint frame)
     {
         LastCompiledFrame = frame;
-        Interlocked.MemoryBarrier();
-        if (Attention != 0)
+        if (Volatile.Read(ref Attention) != 0)
         {
-            LastCompiledFrame = null;
+            LastCompiledFrame = 0;
         }
     }
 

@@ -124,9 +124,15 @@ public sealed partial class ScriptExecution
     private bool TryChange(ScriptExecutionState from, ScriptExecutionState to) =>
         Interlocked.CompareExchange(ref _state, (int)to, (int)from) == (int)from;
 
-    internal unsafe void Request(int request)
+    internal void Request(int request)
     {
         Interlocked.Or(ref Attention, request);
-        LastCompiledFrame = null;
+        if ((request & (Requests.Suspend | Requests.Abort)) != 0)
+        {
+            // These come from other threads: the running one has seen the request, or its last frame is in memory (SetLastCompiledFrame).
+            Interlocked.MemoryBarrierProcessWide();
+        }
+
+        LastCompiledFrame = 0;
     }
 }
