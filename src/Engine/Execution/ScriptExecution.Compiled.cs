@@ -18,7 +18,7 @@ public sealed unsafe partial class ScriptExecution
     /// <summary>Not 0 while compiled functions are being left.</summary>
     internal int Left;
 
-    /// <summary>Compiled functions in frames below this address may call others; 0 when somebody wants something of the execution.</summary>
+    /// <summary>Compiled functions in frames below this address may call others; 0 when somebody wants something.</summary>
     internal volatile nint LastCompiledFrame;
 
     /// <summary>Where a function that is left puts its number registers.</summary>

@@ -129,7 +129,8 @@ public sealed partial class ScriptExecution
         Interlocked.Or(ref Attention, request);
         if ((request & (Requests.Suspend | Requests.Abort)) != 0)
         {
-            // These come from other threads: the running one has seen the request, or its last frame is in memory (SetLastCompiledFrame).
+            // These come from other threads: after this the running one has seen the request, or what it wrote is in memory
+            // (SetLastCompiledFrame).
             Interlocked.MemoryBarrierProcessWide();
         }
 
