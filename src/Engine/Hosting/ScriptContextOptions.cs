@@ -11,7 +11,10 @@ public sealed record ScriptContextOptions
     /// <summary>What one call may use up, the initialisation of globals included.</summary>
     public ScriptLimits Limits { get; init; } = ScriptLimits.Default;
 
-    /// <summary>What runs scripts. It changes how fast they are and nothing else.</summary>
+    /// <summary>
+    /// What runs scripts. It changes how fast they are, and what <see cref="ScriptExecution.InstructionCount"/> tells of calls without
+    /// limits; nothing else.
+    /// </summary>
     public ScriptTier Tier { get; init; } = ScriptTier.Interpreter;
 
     /// <summary>For tests: when functions are compiled.</summary>
