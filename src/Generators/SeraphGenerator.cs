@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Seraph.Generators.Caching;
 using Seraph.Generators.Emitting;
 using Seraph.Generators.Model;
 using Seraph.Generators.Reading;
@@ -21,7 +22,7 @@ public sealed class SeraphGenerator : IIncrementalGenerator
             .WithTrackingName(StepNames.ReadProject);
 
         IncrementalValuesProvider<TypeExport> types = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KnownNames.ScriptExportAttribute, static (_, _) => true, ExportReader.Read)
+            .ForAttributeWithMetadataName(KnownNames.ScriptExportAttribute, static (_, _) => true, ExportCache.Read)
             .SelectMany(static (exports, _) => exports)
             .WithTrackingName(StepNames.ReadTypes);
 
@@ -47,8 +48,8 @@ public sealed class SeraphGenerator : IIncrementalGenerator
             .Select(static (all, _) => all.ToEquatableArray())
             .WithTrackingName(StepNames.ListInstances);
 
-        IncrementalValueProvider<EquatableArray<TypeDeclarations>> declarations = types
-            .Select(static (type, _) => type.ToDeclarations()).Collect()
+        IncrementalValueProvider<EquatableArray<ManifestPart>> declarations = types
+            .Select(static (type, _) => ManifestEmitter.WritePart(type.ToDeclarations())).Collect()
             .Select(static (all, _) => Sort(all, static d => d.ClrName))
             .WithTrackingName(StepNames.ListDeclarations);
 

@@ -117,8 +117,7 @@ public sealed class ModelTests
         IEnumerable<TypeExport?> types = compilation.GetSymbolsWithName(_ => true, SymbolFilter.Type).OfType<INamedTypeSymbol>()
             .Concat([compilation.GetTypeByMetadataName("System.Numerics.Vector3")!, compilation.GetTypeByMetadataName("System.Math")!])
             .Select(index.FindRequest).OfType<ExportRequest>().Select(r => TypeReader.Read(r, index, default).Export);
-        return ManifestEmitter.ToDocument(
-            types.Select(t => t!.ToDeclarations()).OrderBy(t => t.ClrName, StringComparer.Ordinal).ToEquatableArray(), new ProjectFacts("Game", true));
+        return ExpectedManifest.Of(types.OfType<TypeExport>(), "Game");
     }
 
     private static FfiImage[] Register(Compilation compilation)

@@ -3,49 +3,75 @@ using Seraph.Language.Ffi;
 
 namespace Seraph.Generators.Emitting;
 
-/// <summary>Writes the manifest of the assembly.</summary>
+/// <summary>Writes the manifest of the assembly, from parts that are kept for types that an edit does not touch.</summary>
 internal static class ManifestEmitter
 {
-    public static string Write(EquatableArray<TypeDeclarations> types, ProjectFacts project)
+    /// <summary>The part of one exported type.</summary>
+    public static ManifestPart WritePart(TypeDeclarations type) => new(
+        type.ClrName,
+        type.Module,
+        type.Type?.Hash ?? default,
+        type.Type is null ? "" : Write(w => w.WriteType(type.Type, type.ClrName)),
+        Write(w =>
+        {
+            foreach (FfiTypeDef other in type.Others)
+            {
+                w.WriteType(other, "");
+            }
+        }),
+        Write(w => w.WriteFunctions(type.Functions)),
+        Write(w => w.WriteConstants(type.Constants)),
+        type.Extensions.AsEnumerable().Select(e => (e.Type, Write(w => w.WriteMember(e.Function, e.Type)))).ToEquatableArray());
+
+    /// <summary>The whole file, with the modules in the order of <c>ScriptExports</c>.</summary>
+    public static string Write(EquatableArray<ManifestPart> parts, ProjectFacts project)
     {
+        var manifest = new ManifestWriter();
+        manifest.WriteHeader();
+        foreach (IGrouping<string, string> module in parts.Select(p => p.Module).Prepend("").GroupBy(ModuleNames.PropertyOf))
+        {
+            manifest.WriteModule(ModuleNames.NameOf(module.First(), project.AssemblyName));
+            WriteModule(manifest, [.. parts.Where(p => ModuleNames.PropertyOf(p.Module) == module.Key)]);
+        }
+
         var writer = new SourceWriter();
         FileHeader.Write(writer);
         writer.Line("[assembly: global::Seraph.ScriptManifest(\"\"\"");
-        foreach (string line in FfiManifest.WriteDocument(ToDocument(types, project)).Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            writer.Line(line);
-        }
-
+        writer.Lines(manifest.ToString());
         writer.Line("\"\"\")]");
         return writer.ToString();
     }
 
-    /// <summary>The modules in the order of <c>ScriptExports</c>.</summary>
-    public static ManifestDocument ToDocument(EquatableArray<TypeDeclarations> types, ProjectFacts project) => new(types
-        .Select(t => t.Module).Prepend("")
-        .GroupBy(ModuleNames.PropertyOf)
-        .Select(g => ToModule(ModuleNames.NameOf(g.First(), project.AssemblyName), [.. types.Where(t => ModuleNames.PropertyOf(t.Module) == g.Key)]))
-        .ToEquatableArray());
-
-    private static ManifestModule ToModule(string name, TypeDeclarations[] types)
+    // Types come as they are registered: a type with what extends it, then those that stand in its scope.
+    private static void WriteModule(ManifestWriter manifest, ManifestPart[] parts)
     {
-        (FfiTypeDef Type, string ClrName)[] all = [.. types.SelectMany(t => Types(t, types))];
-        var image = new FfiImage(
-            name,
-            all.Select(t => t.Type).ToEquatableArray(),
-            types.SelectMany(t => t.Functions).ToEquatableArray(),
-            types.SelectMany(t => t.Constants).ToEquatableArray());
-        return new ManifestModule(image, all.Select(t => t.ClrName).ToEquatableArray());
+        ILookup<TypeHash, string> extensions = parts.SelectMany(p => p.Extensions).ToLookup(e => e.Type, e => e.Line);
+        foreach (ManifestPart part in parts)
+        {
+            manifest.WriteLines(part.TypeLines);
+            foreach (string line in part.TypeLines.Length > 0 ? extensions[part.Type] : [])
+            {
+                manifest.WriteLines(line);
+            }
+
+            manifest.WriteLines(part.OtherLines);
+        }
+
+        foreach (ManifestPart part in parts)
+        {
+            manifest.WriteLines(part.FunctionLines);
+        }
+
+        foreach (ManifestPart part in parts)
+        {
+            manifest.WriteLines(part.ConstantLines);
+        }
     }
 
-    // As they are registered: a type, then those that stand in its scope.
-    private static IEnumerable<(FfiTypeDef Type, string ClrName)> Types(TypeDeclarations declarations, TypeDeclarations[] all) =>
-        (declarations.Type is { } type ? [(Extend(type, all), declarations.ClrName)] : Enumerable.Empty<(FfiTypeDef, string)>())
-            .Concat(declarations.Others.Select(o => (o, "")));
-
-    private static FfiTypeDef Extend(FfiTypeDef type, TypeDeclarations[] types)
+    private static string Write(Action<ManifestWriter> write)
     {
-        FfiFunctionDef[] extensions = [.. types.SelectMany(t => t.Extensions).Where(e => e.Type == type.Hash).Select(e => e.Function)];
-        return extensions.Length == 0 ? type : type with { Functions = type.Functions.Concat(extensions).ToEquatableArray() };
+        var writer = new ManifestWriter();
+        write(writer);
+        return writer.ToString();
     }
 }

@@ -18,6 +18,9 @@ internal sealed class SourceWriter
         _text.Append('\n');
     }
 
+    /// <summary>Lines that are not indented, with their ends.</summary>
+    public void Lines(string text) => _text.Append(text);
+
     /// <summary>A comment; what could end its line is taken out.</summary>
     public void Comment(string text)
     {

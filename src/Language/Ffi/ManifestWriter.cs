@@ -10,35 +10,54 @@ internal sealed class ManifestWriter
 
     public string Write(ManifestDocument document)
     {
-        _text.Append(FfiManifest.Header).Append(' ').Append(FfiManifest.Version.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        WriteHeader();
         foreach (ManifestModule module in document.Modules)
         {
-            WriteModule(module);
+            WriteModule(module.Image.Name);
+            for (int i = 0; i < module.Image.Types.Count; i++)
+            {
+                WriteType(module.Image.Types[i], i < module.ClrNames.Count ? module.ClrNames[i] : "");
+            }
+
+            WriteFunctions(module.Image.Functions);
+            WriteConstants(module.Image.Constants);
         }
 
-        return _text.ToString();
+        return ToString();
     }
 
-    private void WriteModule(ManifestModule module)
-    {
-        Line("module", ManifestText.Atom(module.Image.Name));
-        for (int i = 0; i < module.Image.Types.Count; i++)
-        {
-            WriteType(module.Image.Types[i], i < module.ClrNames.Count ? module.ClrNames[i] : "");
-        }
+    /// <summary>The first line of a manifest.</summary>
+    public void WriteHeader() => Line(FfiManifest.Header, FfiManifest.Version.ToString(CultureInfo.InvariantCulture));
 
-        foreach (FfiFunctionDef function in module.Image.Functions)
+    /// <summary>The first line of a module; its types follow, its functions, its constants.</summary>
+    public void WriteModule(string name) => Line("module", ManifestText.Atom(name));
+
+    public void WriteFunctions(EquatableArray<FfiFunctionDef> functions)
+    {
+        foreach (FfiFunctionDef function in functions)
         {
             WriteFunction("function", function, default);
         }
+    }
 
-        foreach (FfiPropertyDef constant in module.Image.Constants)
+    public void WriteConstants(EquatableArray<FfiPropertyDef> constants)
+    {
+        foreach (FfiPropertyDef constant in constants)
         {
             WriteProperty("constant", constant);
         }
     }
 
-    private void WriteType(FfiTypeDef type, string clrName)
+    /// <summary>A member of the type that was written last.</summary>
+    public void WriteMember(FfiFunctionDef function, TypeHash type) => WriteFunction(" member", function, type);
+
+    /// <summary>Lines that were written before.</summary>
+    public void WriteLines(string lines) => _text.Append(lines);
+
+    /// <summary>What was written.</summary>
+    public override string ToString() => _text.ToString();
+
+    public void WriteType(FfiTypeDef type, string clrName)
     {
         _text.Append("type ").Append(ManifestText.Word(type.Kind)).Append(' ').Append(ManifestText.Atom(type.Namespace)).Append(' ')
             .Append(ManifestText.Atom(type.Name));
@@ -69,7 +88,7 @@ internal sealed class ManifestWriter
 
         foreach (FfiFunctionDef function in type.Functions)
         {
-            WriteFunction(" member", function, type.Hash);
+            WriteMember(function, type.Hash);
         }
     }
 
