@@ -10,7 +10,7 @@ if (args is ["registry", ..])
 
 if (args is ["generator", ..])
 {
-    return GeneratorCommand.Run();
+    return GeneratorCommand.Run(args.AsSpan(1));
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
