@@ -5,12 +5,9 @@ namespace Seraph.Language.Syntax;
 /// <summary>Finds the reserved words by the hash that the lexer computes anyway.</summary>
 internal static class Keywords
 {
-    private const int MaxLength = 9;
     private const int Mask = 255;
 
-    private static readonly ulong[] s_hashes = new ulong[Mask + 1];
-    private static readonly TokenKind[] s_kinds = new TokenKind[Mask + 1];
-    private static readonly string[] s_texts = new string[Mask + 1];
+    private static readonly Entry[] s_entries = new Entry[Mask + 1];
 
     static Keywords()
     {
@@ -19,14 +16,12 @@ internal static class Keywords
             string text = TokenFacts.TextOf(kind)!;
             ulong hash = NameHash.Of(text.AsSpan());
             int slot = (int)hash & Mask;
-            while (s_kinds[slot] != TokenKind.EndOfFile)
+            while (s_entries[slot].Text is not null)
             {
                 slot = (slot + 1) & Mask;
             }
 
-            s_hashes[slot] = hash;
-            s_kinds[slot] = kind;
-            s_texts[slot] = text;
+            s_entries[slot] = new Entry(hash, text, kind);
         }
     }
 
@@ -36,22 +31,18 @@ internal static class Keywords
     /// <summary>The keyword, or <see cref="TokenKind.Identifier"/>.</summary>
     public static TokenKind Find(ReadOnlySpan<char> text, ulong hash)
     {
-        if (text.Length is < 2 or > MaxLength)
+        Entry[] entries = s_entries;
+        for (int slot = (int)hash & Mask; entries[slot].Text is { } keyword; slot = (slot + 1) & Mask)
         {
-            return TokenKind.Identifier;
-        }
-
-        int slot = (int)hash & Mask;
-        while (s_kinds[slot] != TokenKind.EndOfFile)
-        {
-            if (s_hashes[slot] == hash && text.SequenceEqual(s_texts[slot].AsSpan()))
+            if (entries[slot].Hash == hash && keyword.Length == text.Length
+                && (keyword.Length <= NameHash.ExactLength || text.SequenceEqual(keyword.AsSpan())))
             {
-                return s_kinds[slot];
+                return entries[slot].Kind;
             }
-
-            slot = (slot + 1) & Mask;
         }
 
         return TokenKind.Identifier;
     }
+
+    private readonly record struct Entry(ulong Hash, string Text, TokenKind Kind);
 }

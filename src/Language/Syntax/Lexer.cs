@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using Seraph.Language.Diagnostics;
 using Seraph.Language.Text;
 
@@ -56,6 +57,8 @@ internal ref partial struct Lexer
         return lexer._tokens;
     }
 
+    // On its own: inside of its caller, the compiler of .NET would run out of patience before it comes to the small calls in here.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ScanAll(NameTable names)
     {
         // The three kinds of characters that make up nearly all of a script are handled here, in local variables; what
@@ -71,12 +74,8 @@ internal ref partial struct Lexer
             int kind = c < 128 ? classes[c] : (int)CharacterClass.Other;
             if (kind == (int)CharacterClass.Space)
             {
-                do
-                {
-                    position++;
-                }
-                while ((uint)position < (uint)text.Length && text[position] == ' ');
-
+                // Behind a line end there is indentation, elsewhere one space.
+                position = c == '\n' ? AsciiWords.SkipSpaces(text, position + 1) : position + 1;
                 continue;
             }
 
@@ -88,27 +87,23 @@ internal ref partial struct Lexer
             int start = position;
             if (kind == (int)CharacterClass.Letter)
             {
-                do
+                int length = AsciiWords.Scan(text, start, out ulong hash);
+                position = start + length;
+                if ((uint)position >= (uint)text.Length || text[position] < 128 || !_options.AllowUnicodeIdentifiers)
                 {
-                    position++;
-                }
-                while ((uint)position < (uint)text.Length
-                    && (c = text[position]) < 128 && (uint)(classes[c] - (int)CharacterClass.Letter) <= 1);
-
-                if (position >= text.Length || c < 128 || !_options.AllowUnicodeIdentifiers)
-                {
-                    ReadOnlySpan<char> word = text.Slice(start, position - start);
-                    ulong hash = NameHash.Of(word);
+                    ReadOnlySpan<char> word = text.Slice(start, length);
                     TokenKind keyword = Keywords.Find(word, hash);
                     tokens[count++] = keyword == TokenKind.Identifier || (keyword == TokenKind.ForeachKeyword && !_options.AllowForeach)
-                        ? new Token(TokenKind.Identifier, start, word.Length, names.Intern(word, hash))
-                        : new Token(keyword, start, word.Length);
+                        ? new Token(TokenKind.Identifier, start, length, names.InternAscii(word, hash))
+                        : new Token(keyword, start, length);
+                    position += SpaceAt(text, position);
                     continue;
                 }
             }
             else if (kind >= (int)TokenFacts.FirstOperator && (kind >= (int)TokenFacts.FirstMark || !IsOperator(At(position + 1))))
             {
                 tokens[count++] = new Token((TokenKind)kind, position++, 1);
+                position += SpaceAt(text, position);
                 continue;
             }
 
@@ -129,11 +124,17 @@ internal ref partial struct Lexer
         _count -= Lookahead;
     }
 
+    // Half of all tokens have a space behind them: a number takes no guess of the processor.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int SpaceAt(ReadOnlySpan<char> text, int position) =>
+        (uint)position < (uint)text.Length && text[position] == ' ' ? 1 : 0;
+
     private static bool IsNamePart(char c) => CharacterFacts.IsIdentifierPart(c) || CharacterFacts.IsUnicodeIdentifierPart(c);
 
     private static bool IsOperator(char c) =>
         CharacterFacts.ClassOf(c) is >= (CharacterClass)TokenFacts.FirstOperator and < (CharacterClass)TokenFacts.FirstMark;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private int ScanOther(char c, NameTable names, int position)
     {
         switch (CharacterFacts.ClassOf(c))
@@ -196,6 +197,7 @@ internal ref partial struct Lexer
         _tokens[_count++] = new Token(kind, start, length, name);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static Token[] Grow(Token[] tokens)
     {
         Token[] larger = ArrayPool<Token>.Shared.Rent(tokens.Length * 2);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Seraph.Language.Text;
 
@@ -27,7 +28,7 @@ internal sealed class NameTable
     }
 
     /// <summary>A table for one compilation, in memory of the pool until <see cref="Free"/>.</summary>
-    public static NameTable Rent(NameTable shared) => new(shared, ArrayPool<Name?>.Shared.Rent(32));
+    public static NameTable Rent(NameTable shared) => new(shared, ArrayPool<Name?>.Shared.Rent(128));
 
     private NameTable(NameTable shared, Name?[] slots)
     {
@@ -48,8 +49,30 @@ internal sealed class NameTable
 
     public Name Intern(string text) => Intern(text.AsSpan(), NameHash.Of(text.AsSpan()), text);
 
-    /// <summary>Interns with a hash that is known already; <paramref name="text"/> saves making the string again.</summary>
-    public Name Intern(ReadOnlySpan<char> span, ulong hash, string? text = null)
+    /// <summary>Interns with a hash that is known already.</summary>
+    public Name Intern(ReadOnlySpan<char> span, ulong hash) => Intern(span, hash, text: null);
+
+    /// <summary>The same for a word of ASCII characters: if it is short its hash says all.</summary>
+    public Name InternAscii(ReadOnlySpan<char> word, ulong hash)
+    {
+        if (word.Length <= NameHash.ExactLength)
+        {
+            int mask = _slots.Length - 1;
+            for (int index = (int)hash & mask; _slots[index] is { } name; index = (index + 1) & mask)
+            {
+                if (name.Hash == hash && name.Text.Length == word.Length)
+                {
+                    return name;
+                }
+            }
+        }
+
+        return Intern(word, hash, text: null);
+    }
+
+    // The text, if there is one, saves making the string again.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Name Intern(ReadOnlySpan<char> span, ulong hash, string? text)
     {
         int index = FindSlot(_slots, span, hash);
         if (_slots[index] is { } known)
@@ -85,10 +108,11 @@ internal sealed class NameTable
         return index;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow()
     {
         Name?[] old = _slots;
-        _slots = _isPooled ? ArrayPool<Name?>.Shared.Rent(old.Length * 2) : new Name?[old.Length * 2];
+        _slots = _isPooled ? ArrayPool<Name?>.Shared.Rent(old.Length * 4) : new Name?[old.Length * 2];
         int mask = _slots.Length - 1;
         foreach (Name? name in old)
         {
