@@ -58,6 +58,7 @@ internal static class FfiDefaults
             diagnostics.ReportCannotConvert(parsed.Source, parsed.Syntax.Span, value.Type.ToString(), parameter.Type.ToString());
         }
 
+        BindingMemory.Return(binder.Memory);
         return diagnostics;
     }
 }

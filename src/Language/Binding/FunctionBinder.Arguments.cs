@@ -15,7 +15,7 @@ internal sealed partial class FunctionBinder
             return [];
         }
 
-        ArgumentInfo[] arguments = binder.RentArguments(syntax.Length);
+        ArgumentInfo[] arguments = binder.Memory.RentArguments(syntax.Length);
         for (int i = 0; i < arguments.Length; i++)
         {
             (ExpressionSyntax value, Name? name) = syntax[i] is ArgumentSyntax named ? (named.Expression, named.Name) : (syntax[i], null);

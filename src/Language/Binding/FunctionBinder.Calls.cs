@@ -254,7 +254,7 @@ internal sealed partial class FunctionBinder
     {
         ArgumentInfo[] arguments = BindArguments(syntax.Arguments);
         BoundExpression call = BindCall(syntax.Span, nameSpan, name.Text, candidates, arguments, @object, isBaseCall, ignoreConst);
-        binder.ReturnArguments(arguments);
+        binder.Memory.ReturnArguments(arguments);
         return call;
     }
 

@@ -281,13 +281,13 @@ internal sealed partial class FunctionBinder
             return null;
         }
 
-        ArgumentInfo[] arguments = binder.RentArguments(1);
+        ArgumentInfo[] arguments = binder.Memory.RentArguments(1);
         arguments[0] = new ArgumentInfo(argument);
         OverloadResult result = binder.Overloads.Resolve(methods, arguments, @object.Type.IsObjectConst);
         BoundCall? call = result.Function is { } chosen
             ? MakeCall(span, chosen, @object, MakeArguments(chosen, result, arguments, span), isObjectFirst: isLeft && !IsReadLate(@object))
             : null;
-        binder.ReturnArguments(arguments);
+        binder.Memory.ReturnArguments(arguments);
         return call;
     }
 

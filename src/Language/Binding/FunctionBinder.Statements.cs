@@ -30,12 +30,12 @@ internal sealed partial class FunctionBinder
     // The body of a function is in one scope with its parameters.
     private BoundBlock BindStatements(TextSpan span, StatementSyntax[] statements)
     {
-        List<BoundStatement> bound = binder.Statements;
+        StatementStack bound = binder.Memory.Statements;
         int first = bound.Count;
         bool isReachable = true;
         foreach (StatementSyntax statement in statements)
         {
-            if (isReachable && bound.Count > first && Flow.EndsBlock(bound[bound.Count - 1]))
+            if (isReachable && bound.Count > first && Flow.EndsBlock(bound.Last))
             {
                 Diagnostics.ReportUnreachable(source, statement.Span);
                 isReachable = false;
@@ -44,23 +44,7 @@ internal sealed partial class FunctionBinder
             BindStatement(statement, bound);
         }
 
-        return new BoundBlock(span, TakeStatements(first));
-    }
-
-    /// <summary>The statements bound since there were so many of them.</summary>
-    private BoundStatement[] TakeStatements(int first)
-    {
-        List<BoundStatement> bound = binder.Statements;
-        int count = bound.Count - first;
-        if (count == 0)
-        {
-            return [];
-        }
-
-        var taken = new BoundStatement[count];
-        bound.CopyTo(first, taken, 0, count);
-        bound.RemoveRange(first, count);
-        return taken;
+        return new BoundBlock(span, bound.Take(first));
     }
 
     // A statement on its own has a scope like a block, but needs no block around it.
@@ -73,74 +57,65 @@ internal sealed partial class FunctionBinder
 
         (int outerStart, Scope outerScope, int count) = (_blockStart, _scope, Locals.Count);
         _blockStart = count;
-        int first = binder.Statements.Count;
-        BindStatement(syntax, binder.Statements);
+        StatementStack bound = binder.Memory.Statements;
+        int first = bound.Count;
+        BindStatement(syntax, bound);
         Locals.Truncate(count);
         (_blockStart, _scope) = (outerStart, outerScope);
-        return binder.Statements.Count == first + 1 ? TakeStatement() : new BoundBlock(syntax.Span, TakeStatements(first));
+        return bound.Count == first + 1 ? bound.TakeLast() : new BoundBlock(syntax.Span, bound.Take(first));
     }
 
-    private BoundStatement TakeStatement()
-    {
-        List<BoundStatement> bound = binder.Statements;
-        BoundStatement last = bound[bound.Count - 1];
-        bound.RemoveAt(bound.Count - 1);
-        return last;
-    }
-
-    private void BindStatement(StatementSyntax syntax, List<BoundStatement> output)
+    private void BindStatement(StatementSyntax syntax, StatementStack output)
     {
         if (StackGuard.IsDue(++_depth))
         {
             StackGuard.Ensure();
         }
 
-        switch (syntax)
+        switch (syntax.Kind)
         {
-            case BlockStatementSyntax s:
-                output.Add(BindBlock(s));
+            case SyntaxKind.BlockStatement:
+                output.Add(BindBlock((BlockStatementSyntax)syntax));
                 break;
-            case LocalDeclarationStatementSyntax s:
-                BindLocalDeclarationStatement(s, output);
+            case SyntaxKind.LocalDeclarationStatement:
+                BindLocalDeclarationStatement((LocalDeclarationStatementSyntax)syntax, output);
                 break;
-            case ExpressionStatementSyntax s:
-                output.Add(new BoundExpressionStatement(s.Span, BindExpressionStatement(s.Expression)));
+            case SyntaxKind.ExpressionStatement:
+                output.Add(new BoundExpressionStatement(
+                    syntax.Span, BindExpressionStatement(((ExpressionStatementSyntax)syntax).Expression)));
                 break;
-            case EmptyStatementSyntax:
+            case SyntaxKind.EmptyStatement:
                 break;
-            case IfStatementSyntax s:
-                output.Add(BindIfStatement(s));
+            case SyntaxKind.IfStatement:
+                output.Add(BindIfStatement((IfStatementSyntax)syntax));
                 break;
-            case WhileStatementSyntax s:
-                output.Add(new BoundLoop(s.Span, [], BindCondition(s.Condition), [], BindLoopBody(s.Body), testsAfter: false));
+            case SyntaxKind.WhileStatement:
+                output.Add(BindWhileStatement((WhileStatementSyntax)syntax));
                 break;
-            case DoWhileStatementSyntax s:
-                BoundStatement body = BindLoopBody(s.Body);
-                output.Add(new BoundLoop(s.Span, [], BindCondition(s.Condition), [], body, testsAfter: true));
+            case SyntaxKind.DoWhileStatement:
+                output.Add(BindDoWhileStatement((DoWhileStatementSyntax)syntax));
                 break;
-            case ForStatementSyntax s:
-                output.Add(BindForStatement(s));
+            case SyntaxKind.ForStatement:
+                output.Add(BindForStatement((ForStatementSyntax)syntax));
                 break;
-            case SwitchStatementSyntax s:
-                output.Add(BindSwitchStatement(s));
+            case SyntaxKind.SwitchStatement:
+                output.Add(BindSwitchStatement((SwitchStatementSyntax)syntax));
                 break;
-            case BreakStatementSyntax s:
-                BindJump(s.Span, isContinue: false, output);
+            case SyntaxKind.BreakStatement or SyntaxKind.ContinueStatement:
+                BindJump(syntax.Span, isContinue: syntax.Kind == SyntaxKind.ContinueStatement, output);
                 break;
-            case ContinueStatementSyntax s:
-                BindJump(s.Span, isContinue: true, output);
+            case SyntaxKind.ReturnStatement:
+                output.Add(BindReturnStatement((ReturnStatementSyntax)syntax));
                 break;
-            case ReturnStatementSyntax s:
-                output.Add(BindReturnStatement(s));
+            case SyntaxKind.UsingNamespaceStatement:
+                BindUsingNamespaceStatement((UsingNamespaceStatementSyntax)syntax);
                 break;
-            case UsingNamespaceStatementSyntax s:
-                BindUsingNamespaceStatement(s);
+            case SyntaxKind.TryStatement:
+                var attempt = (TryStatementSyntax)syntax;
+                output.Add(new BoundTry(attempt.Span, BindBlock(attempt.Body), BindBlock(attempt.Catch)));
                 break;
-            case TryStatementSyntax s:
-                output.Add(new BoundTry(s.Span, BindBlock(s.Body), BindBlock(s.Catch)));
-                break;
-            case ForeachStatementSyntax s:
-                output.Add(BindForeachStatement(s));
+            case SyntaxKind.ForeachStatement:
+                output.Add(BindForeachStatement((ForeachStatementSyntax)syntax));
                 break;
             default:
                 throw new InvalidOperationException($"A {syntax.Kind} is no statement.");
@@ -149,23 +124,22 @@ internal sealed partial class FunctionBinder
         _depth--;
     }
 
-    private void BindLocalDeclarationStatement(LocalDeclarationStatementSyntax syntax, List<BoundStatement> output)
+    private void BindLocalDeclarationStatement(LocalDeclarationStatementSyntax syntax, StatementStack output)
     {
-        VariableDeclarationSyntax declaration = syntax.Declaration;
-        DataType type = binder.Types.Bind(declaration.Type, _scope, source);
+        DataType type = binder.Types.Bind(syntax.Type, _scope, source);
         if (type.IsValid && type.IsVoid)
         {
-            Diagnostics.ReportVoidVariable(source, declaration.Type.Span);
+            Diagnostics.ReportVoidVariable(source, syntax.Type.Span);
             type = new DataType(PrimitiveTypes.Error);
         }
 
-        foreach (VariableDeclaratorSyntax variable in declaration.Variables)
+        foreach (VariableDeclaratorSyntax variable in syntax.Variables)
         {
-            BoundExpression value = BindVariableValue(declaration.Type, type, variable);
+            BoundExpression value = BindVariableValue(syntax.Type, type, variable);
             DataType own = type;
             if (!own.IsValid)
             {
-                own = InferAuto(value, declaration.Type, variable);
+                own = InferAuto(value, syntax.Type, variable);
                 value = ConvertForStore(value, own, value.Span);
             }
 
@@ -219,18 +193,28 @@ internal sealed partial class FunctionBinder
         return body;
     }
 
+    private BoundLoop BindWhileStatement(WhileStatementSyntax syntax) =>
+        new(syntax.Span, [], BindCondition(syntax.Condition), [], BindLoopBody(syntax.Body), testsAfter: false);
+
+    private BoundLoop BindDoWhileStatement(DoWhileStatementSyntax syntax)
+    {
+        BoundStatement body = BindLoopBody(syntax.Body);
+        return new BoundLoop(syntax.Span, [], BindCondition(syntax.Condition), [], body, testsAfter: true);
+    }
+
     private BoundLoop BindForStatement(ForStatementSyntax syntax)
     {
         int outerStart = _blockStart;
         int count = Locals.Count;
         _blockStart = count;
-        int first = binder.Statements.Count;
+        StatementStack bound = binder.Memory.Statements;
+        int first = bound.Count;
         if (syntax.Initializer is not null)
         {
-            BindStatement(syntax.Initializer, binder.Statements);
+            BindStatement(syntax.Initializer, bound);
         }
 
-        BoundStatement[] initializers = TakeStatements(first);
+        BoundStatement[] initializers = bound.Take(first);
         BoundExpression? condition = syntax.Condition is null ? null : BindCondition(syntax.Condition);
         var increments = syntax.Increments.Length == 0 ? [] : new BoundExpression[syntax.Increments.Length];
         for (int i = 0; i < increments.Length; i++)
@@ -244,7 +228,7 @@ internal sealed partial class FunctionBinder
         return new BoundLoop(syntax.Span, initializers, condition, increments, body, testsAfter: false);
     }
 
-    private void BindJump(TextSpan span, bool isContinue, List<BoundStatement> output)
+    private void BindJump(TextSpan span, bool isContinue, StatementStack output)
     {
         if (_loops == 0 && (isContinue || _switches == 0))
         {

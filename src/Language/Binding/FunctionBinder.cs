@@ -43,7 +43,7 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
         FunctionDef function = pending.Function;
         var binding = new FunctionBinder(binder, function, pending.Scope, function.Body!.Source) { _around = pending.Around };
         binder.Diagnostics.Inclusion = function.Body.Inclusion;
-        binding.Locals = binder.Locals;
+        binding.Locals = binder.Memory.Locals;
         binding.Locals.Clear();
         BoundFunction bound = binding.BindBody();
         binder.Diagnostics.Inclusion = null;

@@ -10,6 +10,9 @@ internal sealed class LocalTable
 {
     private const int ScanLimit = 16;
 
+    // More are not worth keeping memory for.
+    private const int KeptEntries = 256;
+
     private Entry[] _entries = [];
     private Dictionary<Name, int>? _innermost;
 
@@ -78,6 +81,14 @@ internal sealed class LocalTable
     {
         Count = 0;
         _innermost = null;
+    }
+
+    /// <summary>The same, and what was taken out may be collected.</summary>
+    public void Forget()
+    {
+        Clear();
+        Array.Clear(_entries, 0, _entries.Length);
+        _entries = _entries.Length > KeptEntries ? [] : _entries;
     }
 
     private void BuildIndex()

@@ -10,10 +10,6 @@ namespace Seraph.Language.Binding;
 /// <summary>What the binding of one unit shares: the context, the answers to type questions, and what waits to be bound.</summary>
 internal sealed class UnitBinder
 {
-    private const int MostKeptArguments = 4;
-
-    // One array of each length.
-    private readonly ArgumentInfo[]?[] _spareArguments = new ArgumentInfo[]?[MostKeptArguments + 1];
     private Dictionary<TypeDef, ScriptClass>? _classesByType;
     private Dictionary<FunctionDef, FunctionDef>? _baseCalls;
 
@@ -81,11 +77,7 @@ internal sealed class UnitBinder
     /// <summary>The unit's shared declarations, those it imports included.</summary>
     public List<SharedDeclaration> Shared { get; } = [];
 
-    /// <summary>The variables of the function that is being bound; the next one takes it over.</summary>
-    public LocalTable Locals => field ??= new LocalTable();
-
-    /// <summary>The statements of all blocks that are being bound, those of inner ones last.</summary>
-    public List<BoundStatement> Statements { get; } = [];
+    public BindingMemory Memory { get; } = BindingMemory.Rent();
 
     /// <summary>What other units share; null if there are none.</summary>
     public SharedUse? SharedUse { get; init; }
@@ -94,28 +86,7 @@ internal sealed class UnitBinder
     public List<ScriptClass> Classes { get; } = [];
 
     /// <summary>Functions that a script wrote, in the order of declaration.</summary>
-    public List<PendingFunction> Functions { get; } = [];
-
-    /// <summary>Room for the arguments of a call.</summary>
-    public ArgumentInfo[] RentArguments(int count)
-    {
-        if (count > MostKeptArguments || _spareArguments[count] is not { } spare)
-        {
-            return new ArgumentInfo[count];
-        }
-
-        _spareArguments[count] = null;
-        return spare;
-    }
-
-    /// <summary>The call is bound: the next one may have the room.</summary>
-    public void ReturnArguments(ArgumentInfo[] arguments)
-    {
-        if (arguments.Length is > 0 and <= MostKeptArguments)
-        {
-            _spareArguments[arguments.Length] = arguments;
-        }
-    }
+    public List<PendingFunction> Functions => Memory.Functions;
 
     /// <summary>A class of the unit by its type.</summary>
     public ScriptClass ClassOf(TypeDef type) => _classesByType![type];

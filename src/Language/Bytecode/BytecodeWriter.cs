@@ -64,7 +64,7 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         };
     }
 
-    /// <summary>Lets go of the last function.</summary>
+    /// <summary>Lets go of the last functions.</summary>
     public void Clear()
     {
         _function = null!;
@@ -77,7 +77,11 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
 
     private void Begin(BoundFunction function)
     {
-        Clear();
+        _callCount = 0;
+        _captures.Clear();
+        _spine.Clear();
+        _locals.Clear();
+        _preferredVariable = null;
         _function = function.Function;
         if (_function.Index is >= 0 and <= CodeTooLargeException.MaxOperand)
         {

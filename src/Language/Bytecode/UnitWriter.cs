@@ -154,6 +154,11 @@ internal sealed class UnitWriter
 
     private void Clear()
     {
+        if (_registry is null)
+        {
+            return;
+        }
+
         _code.Clear();
         _tables.Clear();
         _writer.Clear();

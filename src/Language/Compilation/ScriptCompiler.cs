@@ -83,6 +83,7 @@ internal sealed class ScriptCompiler
         CompiledUnit? unit = _diagnostics.HasErrors ? null : Finish();
         CommitShared();
         UnitWriter.Return(_writer);
+        BindingMemory.Return(_binder.Memory);
         _context.Names.Free();
         return new CompilationResult(_diagnostics.HasErrors ? null : unit, _diagnostics.Items);
     }

@@ -146,8 +146,8 @@ internal sealed partial class Parser
             return SkipLocalFunction(start, type);
         }
 
-        VariableDeclarationSyntax declaration = ParseVariableDeclaration(start, DeclarationModifiers.None, [], type);
-        return new LocalDeclarationStatementSyntax(declaration.Span, declaration);
+        VariableDeclaratorSyntax[] variables = ParseVariableDeclarators();
+        return new LocalDeclarationStatementSyntax(SpanFrom(start), type, variables);
     }
 
     private bool IsFunctionBodyAhead()

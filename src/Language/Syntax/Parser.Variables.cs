@@ -4,9 +4,15 @@ namespace Seraph.Language.Syntax;
 
 internal sealed partial class Parser
 {
-    /// <summary>The variables behind a type, up to the semicolon.</summary>
     private VariableDeclarationSyntax ParseVariableDeclaration(
         int start, DeclarationModifiers modifiers, string[] metadata, TypeSyntax type)
+    {
+        VariableDeclaratorSyntax[] variables = ParseVariableDeclarators();
+        return new VariableDeclarationSyntax(SpanFrom(start), modifiers, metadata, type, variables);
+    }
+
+    /// <summary>The variables behind a type, up to the semicolon.</summary>
+    private VariableDeclaratorSyntax[] ParseVariableDeclarators()
     {
         int mark = _scratchCount;
         do
@@ -16,8 +22,7 @@ internal sealed partial class Parser
         while (Match(TokenKind.Comma));
 
         ExpectSemicolon();
-        return new VariableDeclarationSyntax(
-            SpanFrom(start), modifiers, metadata, type, Pop<VariableDeclaratorSyntax>(mark));
+        return Pop<VariableDeclaratorSyntax>(mark);
     }
 
     private VariableDeclaratorSyntax ParseVariableDeclarator()

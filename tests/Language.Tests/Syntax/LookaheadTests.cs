@@ -26,7 +26,7 @@ public sealed class LookaheadTests
     [TestCase("a < b > c;", "a<b> [(VariableDeclarator c)]")]
     [TestCase("final shared;", "final [(VariableDeclarator shared)]")]
     public void Declaration_IsRecognised(string text, string expected) =>
-        Assert.That(SyntaxTest.Statement(text), Is.EqualTo($"(LocalDeclarationStatement (VariableDeclaration {expected}))"));
+        Assert.That(SyntaxTest.Statement(text), Is.EqualTo($"(LocalDeclarationStatement {expected})"));
 
     [TestCase("a < b > c + d;", "(a Less b) Greater (c Add d)")]
     [TestCase("a < b;", "a Less b")]

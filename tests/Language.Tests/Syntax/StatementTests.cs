@@ -15,7 +15,7 @@ public sealed class StatementTests
     [TestCase("for (i = 0; i < 3; i++, j--) ;", "(ForStatement (ExpressionStatement (i = 0)) (i Less 3) [(i Increment) (j Decrement)] (EmptyStatement))")]
     [TestCase(
         "for (int i = 0, j = 1; ; ) break;",
-        "(ForStatement (LocalDeclarationStatement (VariableDeclaration int [(VariableDeclarator i 0) (VariableDeclarator j 1)])) (BreakStatement))")]
+        "(ForStatement (LocalDeclarationStatement int [(VariableDeclarator i 0) (VariableDeclarator j 1)]) (BreakStatement))")]
     [TestCase("foreach (auto v : a) continue;", "(ForeachStatement [(ForeachVariable auto v)] a (ContinueStatement))")]
     [TestCase("foreach (const Foo@ v, int i : f(a)) { }", "(ForeachStatement [(ForeachVariable const Foo@ v) (ForeachVariable int i)] f(a) (BlockStatement))")]
     [TestCase("return;", "(ReturnStatement)")]
@@ -26,7 +26,7 @@ public sealed class StatementTests
     [TestCase(
         "switch (a) { case A::B: case 2: f(); break; default: { int x; } }",
         "(SwitchStatement a [(SwitchSection [(SwitchLabel A::B) (SwitchLabel 2)] [(ExpressionStatement f()) (BreakStatement)]) "
-        + "(SwitchSection [(SwitchLabel)] [(BlockStatement [(LocalDeclarationStatement (VariableDeclaration int [(VariableDeclarator x)]))])])])")]
+        + "(SwitchSection [(SwitchLabel)] [(BlockStatement [(LocalDeclarationStatement int [(VariableDeclarator x)])])])])")]
     public void Statement_IsRead(string text, string expected) => Assert.That(SyntaxTest.Statement(text), Is.EqualTo(expected));
 
     [Test]

@@ -1,8 +1,10 @@
 namespace Seraph.Language.Syntax;
 
-/// <summary>A declaration of local variables.</summary>
-internal sealed class LocalDeclarationStatementSyntax(TextSpan span, VariableDeclarationSyntax declaration)
+/// <summary>A declaration of local variables of one type.</summary>
+internal sealed class LocalDeclarationStatementSyntax(TextSpan span, TypeSyntax type, VariableDeclaratorSyntax[] variables)
     : StatementSyntax(SyntaxKind.LocalDeclarationStatement, span)
 {
-    public VariableDeclarationSyntax Declaration { get; } = declaration;
+    public TypeSyntax Type { get; } = type;
+
+    public VariableDeclaratorSyntax[] Variables { get; } = variables;
 }
