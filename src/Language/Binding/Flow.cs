@@ -5,25 +5,33 @@ namespace Seraph.Language.Binding;
 /// <summary>Whether control can reach the end of a statement. As in the reference, endless loops do not count as endings.</summary>
 internal static class Flow
 {
-    public static bool AlwaysEnds(BoundStatement? statement)
-    {
-        StackGuard.Ensure();
-        return Ends(statement);
-    }
-
-    /// <summary>Whether control never passes this statement, because of a jump or return in all its ways.</summary>
-    public static bool EndsBlock(BoundStatement statement) =>
-        statement is BoundJump || (statement is not (BoundExpressionStatement or BoundLocalDeclaration) && AlwaysEnds(statement));
-
-    private static bool Ends(BoundStatement? statement) => statement switch
+    public static bool AlwaysEnds(BoundStatement? statement) => statement switch
     {
         BoundReturn => true,
-        BoundBlock block => Array.Exists(block.Statements, AlwaysEnds),
+        BoundBlock block => AnyEnds(block.Statements),
         BoundIf s => IfEnds(s),
         BoundSwitch s => SwitchEnds(s),
         BoundTry s => AlwaysEnds(s.Body) && AlwaysEnds(s.Handler),
         _ => false,
     };
+
+    /// <summary>Whether control never passes this statement, because of a jump or return in all its ways.</summary>
+    public static bool EndsBlock(BoundStatement statement) =>
+        statement is BoundJump || (statement is not (BoundExpressionStatement or BoundLocalDeclaration) && AlwaysEnds(statement));
+
+    private static bool AnyEnds(BoundStatement[] statements)
+    {
+        StackGuard.Ensure();
+        foreach (BoundStatement statement in statements)
+        {
+            if (AlwaysEnds(statement))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A chain of `else if` is followed without recursion.
     private static bool IfEnds(BoundIf statement)
