@@ -13,7 +13,7 @@ internal sealed unsafe class ExecutionStacks
     public const int Slack = 16;
 
     /// <summary>What new stacks take.</summary>
-    public const int InitialBytes = (1024 * sizeof(ulong)) + (256 * 8) + (64 * 8);
+    public const int InitialBytes = (FewestNumbers * sizeof(ulong)) + (FewestObjects * 8) + (64 * 8);
 
     public const int MaxNumbers = 1 << 23;
     public const int MaxObjects = 1 << 22;
@@ -28,7 +28,10 @@ internal sealed unsafe class ExecutionStacks
     public readonly ulong* NumberLimit;
     public readonly nint* FrameBase;
 
-    public ExecutionStacks(int numbers = 1024, int objects = 256, int frames = 64)
+    private const int FewestNumbers = 1024;
+    private const int FewestObjects = 256;
+
+    public ExecutionStacks(int numbers = FewestNumbers, int objects = FewestObjects, int frames = 64)
     {
         Numbers = GC.AllocateArray<ulong>(numbers, pinned: true);
         Objects = new object?[objects];
@@ -44,6 +47,9 @@ internal sealed unsafe class ExecutionStacks
     /// <summary>True when so much can be in use.</summary>
     public bool Holds(int numbers, int objects, int frames) =>
         numbers <= Numbers.Length - Slack && objects <= ObjectLimit && frames <= Frames.Length;
+
+    /// <summary>True when any stacks hold so much.</summary>
+    public static bool AlwaysHold(int numbers, int objects) => numbers <= FewestNumbers - Slack && objects <= FewestObjects - Slack;
 
     /// <summary>The index of an object slot.</summary>
     public int IndexOf(ref object? slot) => (int)(Unsafe.ByteOffset(ref FirstObject, ref slot) / sizeof(nint));

@@ -167,10 +167,14 @@ internal sealed class LinkedUnit
         return null;
     }
 
+    /// <summary>A function, entered at the instruction that stands before it.</summary>
+    public FunctionEntry CompiledEntryOf(int function) =>
+        IsEntered(function) ? Functions[function] : Functions[function].Compiled();
+
     /// <summary>Calls of a function enter its compiled code from now on. Running ones may still go by the old entry.</summary>
     public void EnterCompiled(int function)
     {
-        if (Functions[function].Before != Compiled.Functions[function].Start - 1)
+        if (IsEntered(function))
         {
             return;
         }
@@ -186,6 +190,8 @@ internal sealed class LinkedUnit
             }
         }
     }
+
+    private bool IsEntered(int function) => Functions[function].Before != Compiled.Functions[function].Start - 1;
 
     private void EnterCompiled()
     {

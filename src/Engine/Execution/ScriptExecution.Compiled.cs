@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
 using Seraph.Engine.Jit;
 using Seraph.Language.Bytecode;
@@ -53,57 +52,37 @@ public sealed unsafe partial class ScriptExecution
     /// <param name="frame">Its frame.</param>
     internal CompiledOutcome RunCompiled(int function, int instruction, ulong* numbers, ref object? objects, nint* frame)
     {
-        // A request that waits for the host function below would stop compiled code over and over again.
-        LinkedUnit unit = Instance.Unit;
-        if (Attention != 0 || unit.Tier?.Find(CountsInstructions) is not { } translated || translated.Find(function) is not { } compiled
-            || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        int firstNumber = (int)(numbers - Stacks.NumberBase);
+        int firstObject = Stacks.IndexOf(ref objects);
+        if (Left != 0)
         {
-            return CompiledOutcome.NotCompiled;
+            // C# has called it, and it was left.
+            return BuildFrames(firstNumber, firstObject, frame);
         }
 
-        nint address = unit.Tier.EntryOf(translated, compiled);
-        if (address == 0)
+        // A request that waits for the host function below would stop compiled code over and over again.
+        LinkedUnit unit = Instance.Unit;
+        if (Attention != 0 || unit.Tier?.FindEntered(function, CountsInstructions) is not { } compiled || !HasStack())
         {
             return CompiledOutcome.NotCompiled;
         }
 
         int loop = instruction < 0 ? -1 : compiled.LoopAt(instruction);
         ref readonly FunctionEntry entry = ref unit.Functions[function];
-        int firstNumber = (int)(numbers - Stacks.NumberBase);
-        int firstObject = Stacks.IndexOf(ref objects);
-        if ((loop < 0 && instruction >= 0) || !HasWindow(firstNumber + entry.Numbers, firstObject + entry.Objects, translated))
+        if ((loop < 0 && instruction >= 0) || !HasWindow(firstNumber + entry.Numbers, firstObject + entry.Objects, compiled.Unit))
         {
             return CompiledOutcome.NotCompiled;
         }
 
-        if (loop < 0 && translated.IsCounting)
-        {
-            // It charges itself.
-            Budget += entry.Length;
-        }
-
         *frame = (nint)(Code + unit.Compiled.Functions[function].Start + Math.Max(instruction, 0));
-        Top = frame;
-        HostFrame->Callee = HostCall.None;
-        HostFrame->Numbers = numbers + entry.Numbers;
-        HostFrame->Objects = ref Stacks.ObjectAt(firstObject + entry.Objects);
-        nint outer = LastCompiledFrame;
-        TranslatedUnit? outerUnit = Compiled;
-        Compiled = translated;
-        CallFrame* outerFrame = CompiledHostFrame;
-        CompiledHostFrame = HostFrame;
-        Enter(translated.FramesAtOnce, frame);
-        ((delegate*<ScriptExecution, nint*, int, ulong*, ref object?, void>)address)(this, frame, loop, numbers, ref objects);
-        Compiled = outerUnit;
-        CompiledHostFrame = outerFrame;
-        SetLastCompiledFrame(outer);
+        Call(compiled, loop, HostFrame, numbers, ref objects, frame);
         return Left == 0 ? CompiledOutcome.Returned : BuildFrames(firstNumber, firstObject, frame);
     }
 
     /// <summary>True if there is room for a function above this frame, on both stacks, and nobody wants anything.</summary>
     internal bool MayGoDeeper(nint* frame)
     {
-        if (Attention != 0 || frame >= LastFrame || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (Attention != 0 || frame >= LastFrame || !HasStack())
         {
             return false;
         }
@@ -136,13 +115,6 @@ public sealed unsafe partial class ScriptExecution
 
     private void Enter(int framesAtOnce, nint* frame)
     {
-        if (LeftFrames is null)
-        {
-            LeftFrames = new LeftFrames();
-            LeaveNumbers = LeftFrames.Scratch;
-            LeaveObjects = LeftFrames.Objects;
-        }
-
         _framesAtOnce = framesAtOnce;
         SetLastCompiledFrame((nint)(frame + framesAtOnce < LastFrame ? frame + framesAtOnce : LastFrame));
     }

@@ -152,6 +152,7 @@ public sealed unsafe partial class ScriptExecution
             Stacks.Objects.AsSpan(0, ObjectHigh).Clear();
         }
 
+        Instance.Unit.Tier?.AddCall(_entry, InstructionCount, CountsInstructions);
         _level = Idle;
         Instance = null!;
         if (_isDirty)

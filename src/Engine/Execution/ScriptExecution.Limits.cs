@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
 using Seraph.Language.Bytecode;
 
@@ -12,7 +13,7 @@ namespace Seraph;
 public sealed partial class ScriptExecution
 {
     // About 15 microseconds of running: how long a request from another thread may wait.
-    private const long Slice = 1 << 14;
+    internal const long Slice = 1 << 14;
 
     // Leaves room for sums.
     private const long LargestCharge = long.MaxValue / 4;
@@ -151,6 +152,7 @@ public sealed partial class ScriptExecution
         return RunOutcome.Faulted;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void StartLimits(ScriptLimits limits)
     {
         if (!ReferenceEquals(limits, Limits))
@@ -163,11 +165,17 @@ public sealed partial class ScriptExecution
         _bytesLeft = _maxBytes;
         if (_deadline != 0)
         {
-            _timeLeft = (long)(limits.MaxTime.TotalSeconds * Stopwatch.Frequency);
-            StartClock();
+            StartClock(limits.MaxTime);
         }
     }
 
+    private void StartClock(TimeSpan time)
+    {
+        _timeLeft = (long)(time.TotalSeconds * Stopwatch.Frequency);
+        StartClock();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void TakeLimits(ScriptLimits limits)
     {
         Limits = limits;

@@ -80,6 +80,8 @@ public sealed partial class ScriptExecution
             EnterFrom(_previous, before);
         }
 
+        // It may be another thread than before.
+        _provenStack = nint.MaxValue;
         Current = this;
         RunOutcome outcome;
         try

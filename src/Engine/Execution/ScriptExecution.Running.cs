@@ -16,7 +16,12 @@ public sealed unsafe partial class ScriptExecution
     /// <exception cref="ScriptException">The script failed; the level has ended.</exception>
     internal void RunToEnd()
     {
-        RunOutcome outcome = Start();
+        Complete(Start());
+    }
+
+    /// <summary>What follows when the function of the level has run.</summary>
+    private void Complete(RunOutcome outcome)
+    {
         if (outcome != RunOutcome.Finished && RunOn(outcome) == RunOutcome.ReturnedPlace)
         {
             LoadReturnedPlace();
@@ -38,9 +43,12 @@ public sealed unsafe partial class ScriptExecution
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RunOutcome RunFromStart()
     {
-        RunOutcome outcome = Run(_entry.Before, Stacks.NumberBase + _numberTop, ref Stacks.ObjectAt(_objectTop), FirstFrame);
+        RunOutcome outcome = (Instance.Unit.Tier is null ? null : TryRunDirect()) ?? RunEntry();
         return outcome < RunOutcome.Faulted ? outcome : RunHandlers(outcome);
     }
+
+    // The interpreter enters the function of the level; if compiled code of it was left, it goes on where that was.
+    private RunOutcome RunEntry() => Run(_entry.Before, Stacks.NumberBase + _numberTop, ref Stacks.ObjectAt(_objectTop), FirstFrame);
 
     /// <summary>Starts a function that is longer than what is left of the budget.</summary>
     private RunOutcome PollFirst()

@@ -1,5 +1,6 @@
 using Seraph.Engine.Execution;
 using Seraph.Engine.Hosting;
+using Seraph.Engine.Jit;
 using Seraph.Language.Symbols;
 
 namespace Seraph;
@@ -32,6 +33,12 @@ public sealed class ScriptFunction
     /// <summary>How many places hold a delegate, where references are counted; it releases its object with the last.</summary>
     internal int Holders;
 
+    /// <summary>Functions of the unit may be compiled.</summary>
+    internal readonly bool IsTiered;
+
+    /// <summary>What C# calls without the interpreter; null as long as nothing is known of it.</summary>
+    internal TranslatedFunction? Compiled;
+
     // The last list of C# types that was found to fit.
     private Type[]? _fitting;
 
@@ -41,6 +48,7 @@ public sealed class ScriptFunction
         Entry = instance.Unit.Functions[function];
         Function = instance.Unit.Compiled.Functions[function].Function;
         Target = target;
+        IsTiered = instance.Unit.Tier is not null;
         ObjectParameters = Array.FindAll(Function.Parameters, p => p.Type.IsInObjects).Length;
         Shape = FunctionShapes.Of(Function, target is not null);
     }
@@ -94,6 +102,10 @@ public sealed class ScriptFunction
 
     /// <summary>True if a handle to the funcdef may refer to it.</summary>
     internal bool Fits(TypeDef funcdef) => funcdef.Signature is { } signature && Signatures.AreInterchangeable(signature, Function);
+
+    /// <summary>The compiled function, if there is one by now that counts what calls from outside have to count.</summary>
+    internal TranslatedFunction? FindCompiled() =>
+        Compiled ??= Instance.Unit.Tier?.FindDirect(Function.Index, Instance.Limits is { MaxInstructions: > 0 } or { MaxTime.Ticks: > 0 });
 
     /// <summary>Begins a call; arguments go where the layout of <see cref="Function"/> says.</summary>
     /// <exception cref="ScriptException">The stack is exhausted, or too many calls are nested.</exception>

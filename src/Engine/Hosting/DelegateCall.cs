@@ -58,8 +58,29 @@ internal static class DelegateCall
         call.Run();
         object? result = call.Window.GetObject();
         call.End();
-        return result is T own ? own
-            : result is not null ? Carriers.ToHost<T>(result)
-            : typeof(T) == typeof(string) ? (T)(object)"" : default!;
+        return ToHost<T>(result);
+    }
+
+    /// <summary>An object of a script as C# knows it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T ToHost<T>(object? result) =>
+        result is T own ? own
+        : result is not null ? Carriers.ToHost<T>(result)
+        : typeof(T) == typeof(string) ? (T)(object)"" : default!;
+
+    /// <summary>Ends a call that was begun in compiled code, and whose result the interpreter has left in the window.</summary>
+    public static T TakeNumber<T>(ScriptExecution execution)
+    {
+        T result = execution.Window.GetNumber<T>();
+        execution.Leave();
+        return result;
+    }
+
+    /// <inheritdoc cref="TakeNumber"/>
+    public static T TakeObject<T>(ScriptExecution execution)
+    {
+        object? result = execution.Window.GetObject();
+        execution.Leave();
+        return ToHost<T>(result);
     }
 }

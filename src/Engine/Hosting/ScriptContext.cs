@@ -51,7 +51,7 @@ public sealed class ScriptContext
 
     /// <summary>
     /// The compiler of machine code has a fault: the unit goes on in the interpreter, and its scripts don't notice. Please report what
-    /// the exception says. Raised on any thread.
+    /// the exception says. Raised on any thread, by the context of the unit and then by those it is a layer of.
     /// </summary>
     public event EventHandler<CompilerFaultEventArgs>? CompilerFault;
 
@@ -232,6 +232,8 @@ public sealed class ScriptContext
         catch (Exception)
         {
         }
+
+        _parent?.ReportFault(exception);
     }
 
     private SealResult SealLayer(ScriptContext parent) => _modules.Count == 0

@@ -51,6 +51,24 @@ internal static class AdapterWriter
         }
     }
 
+    /// <summary>Writes the method through which C# enters a function that calls C# code: that has its frame here.</summary>
+    public static void WriteDirect(ILGenerator il, FunctionDef function, MethodInfo plain)
+    {
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldloca, il.DeclareLocal(typeof(CallFrame)));
+        il.Emit(OpCodes.Conv_U);
+        il.Emit(OpCodes.Ldarg_1);
+        il.Emit(OpCodes.Ldc_I4, function.Index);
+        il.Emit(OpCodes.Call, Members.BeginHostFrame);
+        for (int i = 0; i < MethodSignature.ParametersOf(function).Length; i++)
+        {
+            il.Emit(OpCodes.Ldarg, (short)i);
+        }
+
+        il.Emit(OpCodes.Call, plain);
+        il.Emit(OpCodes.Ret);
+    }
+
     private static void LoadAddress(ILGenerator il, bool isNumber, int slot)
     {
         il.Emit(OpCodes.Ldarg, (short)(isNumber ? MethodSignature.LoopNumbers : MethodSignature.LoopObjects));

@@ -128,6 +128,8 @@ internal sealed partial class FunctionTranslator
     /// <inheritdoc cref="PublishCall(int)"/>
     public void PublishCall()
     {
+        _translator.UseHostFrame(Function);
+
         // No address is negative, so the complement says that this is a number.
         Il.Emit(OpCodes.Ldarg_1);
         Il.Emit(OpCodes.Ldc_I4, ~(Function.Start + _at));

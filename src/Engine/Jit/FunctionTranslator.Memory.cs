@@ -32,6 +32,7 @@ internal sealed partial class FunctionTranslator
     /// <summary>The address of a number slot of the window.</summary>
     public void LoadWindowNumber(int slot)
     {
+        _translator.UseHostFrame(Function);
         Il.Emit(OpCodes.Ldarg_0);
         Il.Emit(OpCodes.Call, Members.WindowNumbers);
         Il.Emit(OpCodes.Ldc_I4, slot * sizeof(ulong));
@@ -41,6 +42,7 @@ internal sealed partial class FunctionTranslator
     /// <summary>The address of an object slot of the window.</summary>
     public void LoadWindowObject(int slot)
     {
+        _translator.UseHostFrame(Function);
         Il.Emit(OpCodes.Ldarg_0);
         Il.Emit(OpCodes.Call, Members.WindowObjects);
         Il.Emit(OpCodes.Ldc_I4, slot * IntPtr.Size);

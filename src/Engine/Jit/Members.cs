@@ -53,6 +53,9 @@ internal static class Members
     public static readonly MethodInfo EqualStrings = Method(ObjectRuntime.EqualStrings);
     public static readonly MethodInfo CompareStrings = Method(Interpreter.CompareStrings);
 
+    public static readonly MethodInfo BeginHostFrame =
+        typeof(ScriptExecution).GetMethod(nameof(ScriptExecution.BeginHostFrame), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
     public static readonly MethodInfo TextOf = Method(CompiledRuntime.TextOf);
     public static readonly MethodInfo LeaveThrown = Helper(nameof(CompiledRuntime.LeaveThrown));
     public static readonly MethodInfo LeaveWithStatus = Method(CompiledRuntime.LeaveWithStatus);

@@ -1,16 +1,33 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Seraph.Engine.Execution;
 
 namespace Seraph.Engine.Jit;
 
 /// <summary>One compiled function.</summary>
-internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, MethodInfo adapter, FunctionAnalysis analysis)
+internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, MethodInfo adapter, MethodInfo? direct, FunctionAnalysis analysis)
 {
     private readonly int[] _loops = analysis.Loops;
     private bool _isVisited;
     private nint _entry;
+    private nint _direct;
 
     public int Index { get; } = analysis.Function.Function.Index;
+
+    /// <summary>The unit it is compiled in; set by that.</summary>
+    public TranslatedUnit Unit { get; set; } = null!;
+
+    /// <summary>Frames of functions of the unit that fit for certain where there is stack.</summary>
+    public int FramesAtOnce { get; set; }
+
+    /// <summary>Where it needs a window for host calls when C# calls it directly: the object slots up to the end of that.</summary>
+    public int WindowEnd { get; private set; }
+
+    /// <summary>It, or what it calls, calls C# code that has a frame or sees the script stack.</summary>
+    public bool HasHostFrame => direct is not null;
+
+    /// <summary>The address of the method that C# calls with arguments and result as those of C#; 0 before it is prepared.</summary>
+    public nint Direct => Volatile.Read(ref _direct);
 
     /// <summary>Compiled functions that it calls directly, by index.</summary>
     public required int[] Callees { get; init; }
@@ -33,6 +50,26 @@ internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, Me
         bool isFirst = !_isVisited;
         _isVisited = true;
         return isFirst;
+    }
+
+    /// <summary>Makes machine code of what C# calls. False if it needs more room than stacks have when a call begins.</summary>
+    public bool PrepareDirect(in FunctionEntry entry)
+    {
+        if (Direct == 0)
+        {
+            int numbers = entry.Numbers + Unit.WindowNumbers;
+            WindowEnd = HasHostFrame ? entry.Objects + Unit.WindowObjects : 0;
+            if (HasHostFrame && !ExecutionStacks.AlwaysHold(numbers, WindowEnd))
+            {
+                return false;
+            }
+
+            MethodInfo method = direct ?? plain;
+            RuntimeHelpers.PrepareMethod(method.MethodHandle);
+            Volatile.Write(ref _direct, method.MethodHandle.GetFunctionPointer());
+        }
+
+        return true;
     }
 
     /// <summary>Makes machine code, and gives the address of the method that takes the arguments.</summary>

@@ -13,15 +13,40 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
     private TranslatedUnit? _counting;
     private bool _hasFailed;
 
+    // Threads may lose some of each other's.
+    private long _instructions;
+
     /// <summary>Functions are compiled when they are first called, by who calls them.</summary>
     public bool IsEager => policy.IsEager;
 
     /// <summary>The translated functions, counting instructions or not; null if there are none (yet).</summary>
     public TranslatedUnit? Find(bool isCounting) => (isCounting ? _counting : _plain) ?? (IsEager && !_hasFailed ? Translate(isCounting) : null);
 
-    /// <summary>The address of what enters a function, 0 if there is none (yet). Where functions are compiled eagerly, it is made now.</summary>
-    public nint EntryOf(TranslatedUnit translated, TranslatedFunction function) =>
-        function.Entry != 0 || !IsEager ? function.Entry : Prepare(translated, function);
+    /// <summary>A function that can be entered, null if it cannot (yet). Where functions are compiled eagerly, it is compiled now.</summary>
+    public TranslatedFunction? FindEntered(int function, bool isCounting) =>
+        Find(isCounting) is { } translated && translated.Find(function) is { } compiled
+        && (compiled.Entry != 0 || (IsEager && Prepare(translated, compiled) != 0))
+            ? compiled
+            : null;
+
+    /// <summary>A function that C# can call directly, null if it cannot (yet).</summary>
+    public TranslatedFunction? FindDirect(int function, bool isCounting)
+    {
+        if (FindEntered(function, isCounting) is not { } compiled)
+        {
+            return null;
+        }
+
+        try
+        {
+            return compiled.PrepareDirect(unit.Functions[function]) ? compiled : null;
+        }
+        catch (Exception exception)
+        {
+            Fail(exception);
+            return null;
+        }
+    }
 
     /// <summary>
     /// The interpreter has looked at limits while it was in a function, as it does every so many instructions: a function in which that
@@ -34,6 +59,21 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
         {
             Request(function, isCounting);
         }
+    }
+
+    /// <summary>
+    /// A call from outside has ended. The interpreter looks at limits in long calls only; of the others so many instructions together
+    /// count as one look, in the function of the call with which they were complete.
+    /// </summary>
+    public void AddCall(in FunctionEntry entry, long instructions, bool isCounting)
+    {
+        if (IsEager || (_instructions += instructions) < ScriptExecution.Slice)
+        {
+            return;
+        }
+
+        _instructions = 0;
+        Sample(unit.FunctionAt(entry.Before + 1).Function.Index, isCounting);
     }
 
     /// <summary>Compiled code has to be left because it calls a function that is not compiled yet.</summary>

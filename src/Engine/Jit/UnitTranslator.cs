@@ -22,6 +22,8 @@ internal sealed class UnitTranslator
     private readonly MethodBuilder?[] _inlined;
     private readonly bool[] _reachesHost;
     private readonly bool[] _staysInside;
+    private readonly bool[] _usesHostFrame;
+    private readonly MethodBuilder?[] _direct;
     private readonly Lazy<HostTwin?>[] _twins;
     private readonly AssemblyBuilder _assembly;
     private readonly HashSet<ScriptClass> _made;
@@ -38,6 +40,8 @@ internal sealed class UnitTranslator
         _inlined = new MethodBuilder?[functions.Length];
         _reachesHost = new bool[functions.Length];
         _staysInside = new bool[functions.Length];
+        _usesHostFrame = new bool[functions.Length];
+        _direct = new MethodBuilder?[functions.Length];
         _twins = [.. unit.HostCalls.Select(c => new Lazy<HostTwin?>(() => Befriend(TwinCall.Find(c.Function))))];
         _made = [.. unit.Compiled.Code.Where(i => i.Op == OpCode.NewObject).Select(i => unit.Types[i.B]).OfType<ScriptClass>()];
         _assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Script " + unit.Compiled.Name), AssemblyBuilderAccess.RunAndCollect);
@@ -56,6 +60,7 @@ internal sealed class UnitTranslator
         translator.Define();
         translator.FindWhoReachesHost();
         translator.Write();
+        translator.WriteDirect();
         return translator.Finish();
     }
 
@@ -108,6 +113,9 @@ internal sealed class UnitTranslator
 
     /// <summary>The method to inline where a function is called that can be left, or null: <see cref="FunctionTranslator.WriteInlined"/>.</summary>
     public MethodInfo? FindInlined(int function) => _inlined[function];
+
+    /// <summary>The function has been found to call C# code that has a frame or sees the script stack.</summary>
+    public void UseHostFrame(FunctionCode function) => _usesHostFrame[function.Function.Index] = true;
 
     /// <summary>Who calls the function has to see whether it was left.</summary>
     public bool CanLeave(int function) => !_staysInside[function];
@@ -200,6 +208,39 @@ internal sealed class UnitTranslator
         }
     }
 
+    // What C# calls: the function itself, or a method around it that has the frame of the C# code it calls.
+    private void WriteDirect()
+    {
+        FindWhoUsesHostFrame();
+        foreach (FunctionAnalysis analysis in _analyses.OfType<FunctionAnalysis>())
+        {
+            FunctionDef function = analysis.Function.Function;
+            if (_usesHostFrame[function.Index])
+            {
+                MethodBuilder method = _direct[function.Index] = Define(
+                    "direct " + NameOf(function), MethodSignature.ResultOf(function), MethodSignature.ParametersOf(function));
+                AdapterWriter.WriteDirect(method.GetILGenerator(), function, _plain[function.Index]!);
+            }
+        }
+    }
+
+    private void FindWhoUsesHostFrame()
+    {
+        bool isChanged = true;
+        while (isChanged)
+        {
+            isChanged = false;
+            foreach (FunctionAnalysis analysis in _analyses.OfType<FunctionAnalysis>())
+            {
+                int i = analysis.Function.Function.Index;
+                if (!_usesHostFrame[i] && Array.Exists(CalleesOf(analysis), f => _usesHostFrame[f]))
+                {
+                    isChanged = _usesHostFrame[i] = true;
+                }
+            }
+        }
+    }
+
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The type is made here.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The type is made here.")]
     private TranslatedUnit Finish()
@@ -210,7 +251,7 @@ internal sealed class UnitTranslator
         {
             if (_analyses[i] is { } analysis)
             {
-                functions[i] = new TranslatedFunction(Made(_plain[i])!, Made(_loops[i]), type.GetMethod(AdapterName(i))!, analysis)
+                functions[i] = new TranslatedFunction(Made(_plain[i])!, Made(_loops[i]), type.GetMethod(AdapterName(i))!, Made(_direct[i]), analysis)
                 {
                     Callees = CalleesOf(analysis),
                 };

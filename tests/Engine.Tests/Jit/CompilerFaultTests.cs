@@ -74,6 +74,31 @@ public sealed class CompilerFaultTests
         reported.Wait();
     }
 
+    [Test]
+    public void Fault_OfALayer_ReachesItsParents()
+    {
+        var context = new ScriptContext(new ScriptContextOptions
+        {
+            Tier = ScriptTier.Compiled,
+            TierPolicy = new TierPolicy(IsEager: true) { Translating = () => throw s_fault },
+        });
+        context.Install(StandardModules.All);
+        ScriptContext layer = context.CreateLayer();
+        List<object?> senders = [];
+        layer.CompilerFault += (sender, _) =>
+        {
+            senders.Add(sender);
+            throw new NotSupportedException("The parent hears of it nevertheless.");
+        };
+        context.CompilerFault += (sender, _) => senders.Add(sender);
+        ScriptUnit unit = layer.CreateUnit("faulty");
+        unit.AddSource("faulty.as", Text);
+        Assert.That(unit.Build().Success);
+
+        unit.Call<double>("double run()");
+        Assert.That(senders, Is.EqualTo((object[])[layer, context]));
+    }
+
     private static ScriptUnit Build(ScriptContext context)
     {
         context.Install(StandardModules.All);
