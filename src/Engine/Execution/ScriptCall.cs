@@ -30,6 +30,9 @@ internal readonly ref struct ScriptCall
         get => _execution.Window;
     }
 
+    /// <summary>What it runs on.</summary>
+    public ScriptExecution Execution => _execution;
+
     /// <summary>Cancels the call; to be set before it runs.</summary>
     public CancellationToken CancellationToken
     {

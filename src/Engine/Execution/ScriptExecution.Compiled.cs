@@ -121,7 +121,7 @@ public sealed unsafe partial class ScriptExecution
 
     // Either we see a request here, or who makes it sees our value and overwrites it: two volatile accesses, which the barrier of
     // Request orders on all processors. A barrier here would double what it costs to enter compiled code.
-    private void SetLastCompiledFrame(nint frame)
+    internal void SetLastCompiledFrame(nint frame)
     {
         LastCompiledFrame = frame;
         if (Volatile.Read(ref Attention) != 0)

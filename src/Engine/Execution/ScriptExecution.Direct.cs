@@ -73,9 +73,41 @@ public sealed unsafe partial class ScriptExecution
 
         _entry = Instance.Unit.CompiledEntryOf(function.Function.Index);
         Reserve(_entry, 0, 0, 0);
+        FinishLeft();
+        return true;
+    }
+
+    /// <summary>The compiled function of the level was left: the interpreter brings it to its end.</summary>
+    /// <exception cref="ScriptException">The script failed; the level has ended.</exception>
+    internal void FinishLeft()
+    {
         RunOutcome outcome = RunEntry();
         Complete(outcome < RunOutcome.Faulted ? outcome : RunHandlers(outcome));
-        return true;
+    }
+
+    /// <summary>The registers of the level's function.</summary>
+    internal ulong* LevelNumbers => Stacks.NumberBase + _numberTop;
+
+    /// <inheritdoc cref="LevelNumbers"/>
+    internal ref object? LevelObjects => ref Stacks.ObjectAt(_objectTop);
+
+    /// <summary>The compiled function of the level, if it can be entered now from its window.</summary>
+    internal TranslatedFunction? FindDirect()
+    {
+        LinkedUnit unit = Instance.Unit;
+        ref readonly Instruction first = ref unit.Compiled.Code[_entry.Before + 1];
+        return first.Op == OpCode.EnterCompiled && Attention == 0
+            && unit.Tier?.FindEntered(first.A, CountsInstructions) is { } compiled
+            && HasWindow(_numberTop + _entry.Numbers, _objectTop + _entry.Objects, compiled.Unit) && HasStack()
+                ? compiled
+                : null;
+    }
+
+    /// <summary>The compiled function of the level is going to be called several times over its window.</summary>
+    internal void BeginRepeated(TranslatedFunction compiled, CallFrame* host)
+    {
+        NoteEntry(compiled.Index);
+        BeginCompiled(compiled, host, LevelNumbers, ref LevelObjects, FirstFrame);
     }
 
     /// <summary>Something was thrown through compiled code that a delegate has called: what .NET throws on its own, as without memory.</summary>
@@ -93,7 +125,7 @@ public sealed unsafe partial class ScriptExecution
     internal void BeginHostFrame(CallFrame* host, nint* frame, int function)
     {
         ref readonly FunctionEntry entry = ref Instance.Unit.Functions[function];
-        *frame = ~(nint)Instance.Unit.Compiled.Functions[function].Start;
+        NoteEntry(function);
         Top = frame;
         *host = new CallFrame(this);
         SetHostFrame(host, Stacks.NumberBase + entry.Numbers, entry.Objects);
@@ -153,32 +185,14 @@ public sealed unsafe partial class ScriptExecution
         Enter(compiled.FramesAtOnce, FirstFrame);
     }
 
-    /// <summary>Runs the function of the level in compiled code, from the window; not at all if there is none for it.</summary>
-    private RunOutcome? TryRunDirect()
-    {
-        LinkedUnit unit = Instance.Unit;
-        ref readonly Instruction first = ref unit.Compiled.Code[_entry.Before + 1];
-        if (first.Op != OpCode.EnterCompiled || Attention != 0
-            || unit.Tier?.FindEntered(first.A, CountsInstructions) is not { } compiled
-            || !HasWindow(_numberTop + _entry.Numbers, _objectTop + _entry.Objects, compiled.Unit) || !HasStack())
-        {
-            return null;
-        }
-
-        return RunDirect(compiled);
-    }
-
     private RunOutcome RunDirect(TranslatedFunction compiled)
     {
         int level = _level;
         CallFrame host = new(this);
-        ulong* numbers = Stacks.NumberBase + _numberTop;
-        ref object? objects = ref Stacks.ObjectAt(_objectTop);
-        *FirstFrame = ~(nint)Instance.Unit.Compiled.Functions[compiled.Index].Start;
+        NoteEntry(compiled.Index);
         try
         {
-            HostFrame = &host;
-            Call(compiled, -1, &host, numbers, ref objects, FirstFrame);
+            Call(compiled, -1, &host, LevelNumbers, ref LevelObjects, FirstFrame);
         }
         catch (Exception exception)
         {
@@ -201,18 +215,19 @@ public sealed unsafe partial class ScriptExecution
             Budget += Instance.Unit.Functions[compiled.Index].Length;
         }
 
+        var outer = new CompiledLevel(this);
+        BeginCompiled(compiled, host, numbers, ref objects, frame);
+        ((delegate*<ScriptExecution, nint*, int, ulong*, ref object?, void>)compiled.Entry)(this, frame, loop, numbers, ref objects);
+        outer.Restore(this);
+    }
+
+    private void BeginCompiled(TranslatedFunction compiled, CallFrame* host, ulong* numbers, ref object? objects, nint* frame)
+    {
         ref readonly FunctionEntry entry = ref Instance.Unit.Functions[compiled.Index];
         Top = frame;
-        nint outer = LastCompiledFrame;
-        TranslatedUnit? outerUnit = Compiled;
-        CallFrame* outerFrame = CompiledHostFrame;
         Compiled = compiled.Unit;
         SetHostFrame(host, numbers + entry.Numbers, Stacks.IndexOf(ref objects) + entry.Objects);
         Enter(compiled.FramesAtOnce, frame);
-        ((delegate*<ScriptExecution, nint*, int, ulong*, ref object?, void>)compiled.Entry)(this, frame, loop, numbers, ref objects);
-        Compiled = outerUnit;
-        CompiledHostFrame = outerFrame;
-        SetLastCompiledFrame(outer);
     }
 
     private void SetHostFrame(CallFrame* host, ulong* numbers, int objects)
@@ -229,7 +244,10 @@ public sealed unsafe partial class ScriptExecution
         LeftFrames!.Clear(this);
         Code = null;
         Top = FirstFrame;
-        *Top = ~(nint)Instance.Unit.Compiled.Functions[function].Start;
+        NoteEntry(function);
         _thrown = exception;
     }
+
+    // The bottom frame of the level is at the start of a function. No address is negative, so the complement says that this is a number.
+    private void NoteEntry(int function) => *FirstFrame = ~(nint)Instance.Unit.Compiled.Functions[function].Start;
 }

@@ -43,7 +43,7 @@ public sealed unsafe partial class ScriptExecution
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RunOutcome RunFromStart()
     {
-        RunOutcome outcome = (Instance.Unit.Tier is null ? null : TryRunDirect()) ?? RunEntry();
+        RunOutcome outcome = Instance.Unit.Tier is not null && FindDirect() is { } compiled ? RunDirect(compiled) : RunEntry();
         return outcome < RunOutcome.Faulted ? outcome : RunHandlers(outcome);
     }
 

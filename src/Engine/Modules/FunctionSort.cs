@@ -14,19 +14,25 @@ internal static class FunctionSort
         frame.ChargeBytes(2L * count * array.Elements.Stride);
         T[] items = array.AsSpan().Slice(start, count).ToArray();
         var merged = new T[count];
-        CallLayout layout = less.Function.Layout;
-        using (ScriptCall call = less.Begin())
+        ushort[] slots = less.Function.Layout.Slots;
+        var call = new RepeatedCall(less);
+        try
         {
+            call.Start();
             for (int width = 1; width < count; width = (int)Math.Min(2L * width, count))
             {
                 for (int left = 0; left < count; left += (int)Math.Min(2L * width, count - left))
                 {
                     int right = (int)Math.Min((long)left + width, count);
-                    Merge(call, layout.Slots, items, merged, left, right, (int)Math.Min((long)right + width, count));
+                    Merge(ref call, slots, items, merged, left, right, (int)Math.Min((long)right + width, count));
                 }
 
                 (items, merged) = (merged, items);
             }
+        }
+        finally
+        {
+            call.Dispose();
         }
 
         // The function may have changed the array.
@@ -36,10 +42,10 @@ internal static class FunctionSort
         }
     }
 
-    private static void Merge<T>(ScriptCall call, ushort[] slots, T[] items, T[] merged, int left, int right, int end)
+    private static void Merge<T>(ref RepeatedCall call, ushort[] slots, T[] items, T[] merged, int left, int right, int end)
     {
         // Halves that are in order already are half of the work in practice.
-        if (right >= end || !IsLess(call, slots, items[right], items[right - 1]))
+        if (right >= end || !IsLess(ref call, slots, items[right], items[right - 1]))
         {
             Array.Copy(items, left, merged, left, end - left);
             return;
@@ -47,14 +53,21 @@ internal static class FunctionSort
 
         int first = left;
         int second = right;
-        for (int i = left; i < end; i++)
+        int next = left;
+        while (first < right && second < end)
         {
-            bool takeFirst = second >= end || (first < right && !IsLess(call, slots, items[second], items[first]));
-            merged[i] = takeFirst ? items[first++] : items[second++];
+            // Without a branch: nobody can foresee which is taken.
+            int takesSecond = IsLess(ref call, slots, items[second], items[first]) ? 1 : 0;
+            merged[next++] = items[first ^ ((first ^ second) & -takesSecond)];
+            second += takesSecond;
+            first += 1 - takesSecond;
         }
+
+        Array.Copy(items, first, merged, next, right - first);
+        Array.Copy(items, second, merged, next + right - first, end - second);
     }
 
-    private static bool IsLess<T>(ScriptCall call, ushort[] slots, T left, T right)
+    private static bool IsLess<T>(ref RepeatedCall call, ushort[] slots, T left, T right)
     {
         call.Restart();
         CallWindow window = call.Window;
