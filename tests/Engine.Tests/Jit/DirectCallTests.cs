@@ -70,7 +70,7 @@ public sealed class DirectCallTests
             ScriptException failure = Assert.Throws<ScriptException>(() => divide(1, 0))!;
             Assert.That(failure.Message, Is.EqualTo("Divide by zero"));
             Assert.That(failure.ScriptStack.Select(f => f.ToString()), Is.EqualTo((string[])
-                ["int quotient(int a, int b) in tier.as(16,39)", "int divide(int a, int b) in tier.as(15,34)"]));
+                ["int quotient(int a, int b) in tier.as(16,39)", "int divide(int a, int b) in tier.as(15,28)"]));
             Assert.That(divide(20, 5), Is.EqualTo(14));
         }
 
