@@ -1,3 +1,4 @@
+using System.Reflection;
 using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Execution;
@@ -25,6 +26,9 @@ internal abstract class ObjectFactory
         ref ObjectFactory? known = ref Known[(numberSize * Sizes.Length) + referenceSize];
         return known ??= ObjectFactories.Make(Sizes[numberSize], Sizes[referenceSize]);
     }
+
+    /// <summary>What makes a new object of its class.</summary>
+    public abstract ConstructorInfo Constructor { get; }
 
     /// <summary>A new object, its fields 0 and null.</summary>
     public abstract ScriptObject Create(ScriptClass @class);

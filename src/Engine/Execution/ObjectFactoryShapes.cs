@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace Seraph.Engine.Execution;
@@ -6,6 +7,8 @@ namespace Seraph.Engine.Execution;
 internal sealed class EmptyObjectFactory() : ObjectFactory(0, 0)
 {
     public override int ReferenceOffset => (int)ScriptObject.NumberOffset;
+
+    public override ConstructorInfo Constructor => typeof(EmptyObject).GetConstructor([typeof(ScriptClass)])!;
 
     public override ScriptObject Create(ScriptClass @class) => new EmptyObject(@class);
 }
@@ -23,6 +26,8 @@ internal sealed class NumberObjectFactory<TNumbers> : ObjectFactory
 
     public override int ReferenceOffset => (int)ScriptObject.NumberOffset + Unsafe.SizeOf<TNumbers>();
 
+    public override ConstructorInfo Constructor => typeof(NumberObject<TNumbers>).GetConstructor([typeof(ScriptClass)])!;
+
     public override ScriptObject Create(ScriptClass @class) => new NumberObject<TNumbers>(@class);
 }
 
@@ -39,6 +44,8 @@ internal sealed class ReferenceObjectFactory<TReferences> : ObjectFactory
     }
 
     public override int ReferenceOffset { get; }
+
+    public override ConstructorInfo Constructor => typeof(ReferenceObject<TReferences>).GetConstructor([typeof(ScriptClass)])!;
 
     public override ScriptObject Create(ScriptClass @class) => new ReferenceObject<TReferences>(@class);
 }
@@ -59,6 +66,8 @@ internal sealed class FullObjectFactory<TNumbers, TReferences> : ObjectFactory
     }
 
     public override int ReferenceOffset { get; }
+
+    public override ConstructorInfo Constructor => typeof(FullObject<TNumbers, TReferences>).GetConstructor([typeof(ScriptClass)])!;
 
     public override ScriptObject Create(ScriptClass @class) => new FullObject<TNumbers, TReferences>(@class);
 }

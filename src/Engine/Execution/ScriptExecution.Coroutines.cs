@@ -71,7 +71,7 @@ public sealed unsafe partial class ScriptExecution
 
     /// <summary>Goes on with what another execution of the same call has left of the limits.</summary>
     internal void TakeAccount(ScriptExecution other) =>
-        (Budget, _granted, _bytesLeft, _timeLeft) = (other.Budget, other._granted, other._bytesLeft, other._timeLeft);
+        (Budget, _granted, BytesLeft, _timeLeft) = (other.Budget, other._granted, other.BytesLeft, other._timeLeft);
 
     /// <summary>True if <see cref="Suspend"/> was called while a coroutine ran; the request is done with.</summary>
     internal bool TakeSuspendRequest() => (Interlocked.And(ref Attention, ~Requests.Suspend) & Requests.Suspend) != 0;

@@ -21,6 +21,9 @@ public sealed partial class ScriptExecution
     /// <summary>Instructions that may be charged before the next <see cref="Poll"/>.</summary>
     internal long Budget;
 
+    /// <summary>Bytes that may still be allocated.</summary>
+    internal long BytesLeft;
+
     /// <summary>Requests: bits of <see cref="Requests"/>.</summary>
     internal int Attention;
 
@@ -30,7 +33,6 @@ public sealed partial class ScriptExecution
     private CancellationToken _callerToken;
     private CancellationTokenSource? _hostCancellation;
     private long _granted;
-    private long _bytesLeft;
     private long _deadline;
     private long _timeLeft;
 
@@ -81,8 +83,8 @@ public sealed partial class ScriptExecution
     internal bool ChargeBytes(long bytes)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(bytes);
-        _bytesLeft -= bytes;
-        return _bytesLeft >= 0;
+        BytesLeft -= bytes;
+        return BytesLeft >= 0;
     }
 
     /// <summary>Refills the budget and looks at limits and requests.</summary>
@@ -162,7 +164,7 @@ public sealed partial class ScriptExecution
 
         _granted = _firstGrant;
         Budget = _firstGrant;
-        _bytesLeft = _maxBytes;
+        BytesLeft = _maxBytes;
         if (_deadline != 0)
         {
             StartClock(limits.MaxTime);

@@ -63,11 +63,11 @@ public sealed unsafe partial class ScriptExecution
             return;
         }
 
-        (long budget, long bytes, long deadline, bool wasEnding) = (Budget, _bytesLeft, _deadline, _isEnding);
+        (long budget, long bytes, long deadline, bool wasEnding) = (Budget, BytesLeft, _deadline, _isEnding);
         int requests = 0;
         if (isEnding)
         {
-            (Budget, _bytesLeft, _deadline, _isEnding) = (LastInstructions, LastBytes, 0, true);
+            (Budget, BytesLeft, _deadline, _isEnding) = (LastInstructions, LastBytes, 0, true);
             requests = Interlocked.Exchange(ref Attention, 0);
         }
 
@@ -79,7 +79,7 @@ public sealed unsafe partial class ScriptExecution
         {
             if (isEnding)
             {
-                (Budget, _bytesLeft, _deadline, _isEnding) = (budget, bytes, deadline, wasEnding);
+                (Budget, BytesLeft, _deadline, _isEnding) = (budget, bytes, deadline, wasEnding);
                 Interlocked.Or(ref Attention, requests);
             }
         }

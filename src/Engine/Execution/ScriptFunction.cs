@@ -30,6 +30,15 @@ public sealed class ScriptFunction
 
     internal readonly FunctionDef Function;
 
+    /// <summary>The index of the function in its unit; negative for a delegate.</summary>
+    internal readonly int Index;
+
+    /// <summary>Where its compiled method is found, and which code that belongs to.</summary>
+    internal nint CompiledAddress;
+
+    /// <inheritdoc cref="CompiledAddress"/>
+    internal TranslatedUnit? CompiledBy;
+
     /// <summary>How many places hold a delegate, where references are counted; it releases its object with the last.</summary>
     internal int Holders;
 
@@ -47,6 +56,7 @@ public sealed class ScriptFunction
         Instance = instance;
         Entry = instance.Unit.Functions[function];
         Function = instance.Unit.Compiled.Functions[function].Function;
+        Index = target is null ? function : -1;
         Target = target;
         IsTiered = instance.Unit.Tier is not null;
         ObjectParameters = Array.FindAll(Function.Parameters, p => p.Type.IsInObjects).Length;

@@ -75,14 +75,6 @@ internal static unsafe class CompiledRuntime
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref object? WindowObjects(ScriptExecution execution) => ref execution.HostFrame->Objects;
 
-    /// <summary>The first byte of the elements of an array.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ref byte FirstByte(object array) => ref Unsafe.As<ScriptArray>(array).FirstByte;
-
-    /// <summary>The first element of an array of references.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ref object? FirstReference(object array) => ref Unsafe.As<ScriptArray>(array).FirstReference;
-
     /// <summary>Copies a struct out of an array into the window.</summary>
     public static void LoadElementSlots(ScriptExecution execution, object array, int index, int slots) =>
         Interpreter.LoadElementSlots(Unsafe.As<ScriptArray>(array), (uint)index, WindowNumbers(execution), slots);
@@ -121,9 +113,18 @@ internal static unsafe class CompiledRuntime
     }
 
     /// <summary>The compiled method of a function value; 0 if it has none, or belongs to another instance.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static nint FindTarget(ScriptExecution execution, object function)
     {
         ScriptFunction target = Unsafe.As<ScriptFunction>(function);
+        return ReferenceEquals(target.Instance, execution.Instance) && ReferenceEquals(target.CompiledBy, execution.Compiled)
+            ? target.CompiledAddress
+            : LookForTarget(execution, target);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static nint LookForTarget(ScriptExecution execution, ScriptFunction target)
+    {
         if (!ReferenceEquals(target.Instance, execution.Instance))
         {
             return 0;
@@ -133,8 +134,11 @@ internal static unsafe class CompiledRuntime
         if (address == 0)
         {
             execution.Instance.Unit.Tier!.Want(target.Function.Index, execution.Compiled.IsCounting);
+            return 0;
         }
 
+        target.CompiledAddress = address;
+        target.CompiledBy = execution.Compiled;
         return address;
     }
 }

@@ -41,6 +41,10 @@ internal sealed class ControlFlow
 
     public Block BlockOf(int instruction) => Blocks[_blockAt[instruction]];
 
+    /// <summary>Control comes to a block from one other at most, or it is the first one.</summary>
+    public bool IsEnteredOnce(Block block) =>
+        Blocks.Where(b => b.IsReached).Sum(b => b.Successors.Count(s => s == block)) <= (block.Start == 0 ? 0 : 1);
+
     /// <summary>Where a jump leads.</summary>
     public static int TargetOf(int instruction, Instruction jump) => instruction + 1 + jump.SignedC;
 

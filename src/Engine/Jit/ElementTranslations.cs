@@ -18,15 +18,31 @@ internal static class ElementTranslations
         Store(Op.StoreElement32, sizeof(uint)), Store(Op.StoreElement64, sizeof(ulong)),
         (Op.LoadElementObject, new(None, None, I4, static (t, i) =>
         {
+            if (t.HoistedElement() is { } element)
+            {
+                if (!t.IsElementUnchecked)
+                {
+                    // Null where there was none, or the array or the index is wrong.
+                    Label fine = t.Il.DefineLabel();
+                    t.Il.Emit(OpCodes.Ldloc, element);
+                    t.Il.Emit(OpCodes.Brtrue, fine);
+                    CheckBounds(t, i);
+                    t.Il.MarkLabel(fine);
+                }
+
+                t.DefineAll();
+                return;
+            }
+
             CheckBounds(t, i);
-            LoadAddress(t, i, Members.FirstReference, IntPtr.Size);
+            LoadAddress(t, i, IntPtr.Size);
             t.Il.Emit(OpCodes.Ldind_Ref);
             t.StoreObject(i.A);
         })),
         (Op.StoreElementObject, new(None, None, I4, static (t, i) =>
         {
             CheckBounds(t, i);
-            LoadAddress(t, i, Members.FirstReference, IntPtr.Size);
+            LoadAddress(t, i, IntPtr.Size);
             t.LoadObject(i.A);
             t.Il.Emit(OpCodes.Stind_Ref);
         })),
@@ -54,14 +70,53 @@ internal static class ElementTranslations
         (Op.ArrayLength, new(I4, None, None, static (t, i) =>
         {
             FieldTranslations.CheckNull(t, i.B);
-            t.LoadObject(i.B);
-            t.Il.Emit(OpCodes.Ldfld, Members.ArrayLength);
+            if (t.HoistedArray() is { } hoisted)
+            {
+                t.Il.Emit(OpCodes.Ldloc, hoisted.Number);
+            }
+            else
+            {
+                t.LoadObject(i.B);
+                t.Il.Emit(OpCodes.Ldfld, Members.ArrayLength);
+            }
+
             t.StoreNumber(i.A, I4);
         })),
     ];
 
+    /// <summary>Of the array on the stack the address of the first element.</summary>
+    public static void LoadFirst(ILGenerator il)
+    {
+        il.Emit(OpCodes.Ldflda, Members.ArrayItems);
+        il.Emit(OpCodes.Ldfld, Members.ArrayStart);
+        il.Emit(OpCodes.Ldc_I4, ArrayStart.FirstElement);
+        il.Emit(OpCodes.Add);
+    }
+
+    /// <summary>Adds the index on the stack to the address of the first element.</summary>
+    public static void AddIndex(ILGenerator il, int size)
+    {
+        il.Emit(OpCodes.Conv_U);
+        if (size > 1)
+        {
+            il.Emit(OpCodes.Ldc_I4, size);
+            il.Emit(OpCodes.Conv_I);
+            il.Emit(OpCodes.Mul);
+        }
+
+        il.Emit(OpCodes.Add);
+    }
+
     private static void CheckBounds(FunctionTranslator t, Instruction i)
     {
+        if (t.HoistedArray() is { } hoisted)
+        {
+            t.LoadNumber(i.C, I4);
+            t.Il.Emit(OpCodes.Ldloc, hoisted.Number);
+            t.Il.Emit(OpCodes.Bge_Un, t.NoElement(i.B));
+            return;
+        }
+
         FieldTranslations.CheckNull(t, i.B);
         t.LoadNumber(i.C, I4);
         t.LoadObject(i.B);
@@ -69,20 +124,20 @@ internal static class ElementTranslations
         t.Il.Emit(OpCodes.Bge_Un, t.Fault(ScriptFault.IndexOutOfBounds));
     }
 
-    private static void LoadAddress(FunctionTranslator t, Instruction i, System.Reflection.MethodInfo first, int size)
+    private static void LoadAddress(FunctionTranslator t, Instruction i, int size)
     {
-        t.LoadObject(i.B);
-        t.Il.Emit(OpCodes.Call, first);
-        t.LoadNumber(i.C, I4);
-        t.Il.Emit(OpCodes.Conv_U);
-        if (size > 1)
+        if (t.HoistedArray() is { } hoisted)
         {
-            t.Il.Emit(OpCodes.Ldc_I4, size);
-            t.Il.Emit(OpCodes.Conv_I);
-            t.Il.Emit(OpCodes.Mul);
+            t.Il.Emit(OpCodes.Ldloc, hoisted.First!);
+        }
+        else
+        {
+            t.LoadObject(i.B);
+            LoadFirst(t.Il);
         }
 
-        t.Il.Emit(OpCodes.Add);
+        t.LoadNumber(i.C, I4);
+        AddIndex(t.Il, size);
     }
 
     private static void Call(FunctionTranslator t, Instruction i, System.Reflection.MethodInfo method)
@@ -97,7 +152,7 @@ internal static class ElementTranslations
     private static (Op Op, Translation Translation) Load(Op op, int size, OpCode load) => (op, new(I4, None, I4, (t, i) =>
     {
         CheckBounds(t, i);
-        LoadAddress(t, i, Members.FirstByte, size);
+        LoadAddress(t, i, size);
         t.Il.Emit(load);
         t.StoreNumber(i.A, I4);
     }));
@@ -105,14 +160,14 @@ internal static class ElementTranslations
     private static (Op Op, Translation Translation) Load(Op op, int size) => (op, new(None, None, I4, (t, i) =>
     {
         CheckBounds(t, i);
-        LoadAddress(t, i, Members.FirstByte, size);
+        LoadAddress(t, i, size);
         t.LoadIndirect(i.A, size);
     }));
 
     private static (Op Op, Translation Translation) Store(Op op, int size, OpCode store) => (op, new(I4, None, I4, (t, i) =>
     {
         CheckBounds(t, i);
-        LoadAddress(t, i, Members.FirstByte, size);
+        LoadAddress(t, i, size);
         t.LoadNumber(i.A, I4);
         t.Il.Emit(store);
     }));
@@ -120,7 +175,7 @@ internal static class ElementTranslations
     private static (Op Op, Translation Translation) Store(Op op, int size) => (op, new(None, None, I4, (t, i) =>
     {
         CheckBounds(t, i);
-        LoadAddress(t, i, Members.FirstByte, size);
+        LoadAddress(t, i, size);
         t.StoreIndirect(i.A, size);
     }));
 }

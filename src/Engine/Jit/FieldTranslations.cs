@@ -67,6 +67,13 @@ internal static class FieldTranslations
 
     private static void LoadReference(FunctionTranslator t, int register, int index)
     {
+        int offset = t.ReferenceOffsetOf(register);
+        if (offset >= 0)
+        {
+            LoadAddress(t, register, offset - IntPtr.Size + (index * IntPtr.Size));
+            return;
+        }
+
         t.LoadObject(register);
         t.Il.Emit(OpCodes.Ldc_I4, index);
         t.Il.Emit(OpCodes.Conv_I);

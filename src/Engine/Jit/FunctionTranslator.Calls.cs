@@ -19,7 +19,13 @@ internal sealed partial class FunctionTranslator
     public HostTwin? TwinOf(Instruction call) => _translator.TwinOf(call.A);
 
     /// <summary>The functions that a call of a method can end in, each with its classes.</summary>
-    public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call) => _translator.TargetsOf(call);
+    public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call) => _translator.TargetsOf(call, TypeOf(call.C));
+
+    /// <inheritdoc cref="UnitTranslator.FunctionsFor"/>
+    public IEnumerable<int> FunctionsFor(Instruction call) => _translator.FunctionsFor(call);
+
+    /// <inheritdoc cref="UnitTranslator.ReferenceOffsetOf"/>
+    public int ReferenceOffsetOf(int register) => _translator.ReferenceOffsetOf(TypeOf(register));
 
     /// <summary>The execution, and the frame above ours.</summary>
     public void LoadHiddenArguments()
@@ -73,7 +79,7 @@ internal sealed partial class FunctionTranslator
             Il.Emit(OpCodes.Call, method);
             storeResult();
         }
-        else if (_translator.FindInlined(function) is { } inlined)
+        else if (_translator.FindInlined(function, _isInlined) is { } inlined)
         {
             Type type = MethodSignature.ResultOf(Unit.Compiled.Functions[function].Function);
             LocalBuilder? result = type == typeof(void) ? null : Il.DeclareLocal(type);

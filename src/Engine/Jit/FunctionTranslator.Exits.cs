@@ -13,15 +13,38 @@ internal sealed partial class FunctionTranslator
     private readonly Dictionary<(int Instruction, ScriptFault Fault), Label> _faults = [];
 
     /// <summary>Where to go when the current instruction raises a fault.</summary>
-    public Label Fault(ScriptFault fault)
+    public Label Fault(ScriptFault fault) => Fault(fault, _at);
+
+    /// <summary>Where to go when an array has no such element, perhaps because there is no array.</summary>
+    public Label NoElement(int array)
     {
-        if (!_faults.TryGetValue((_at, fault), out Label label))
+        Label label = Il.DefineLabel();
+        Label isNull = Fault(ScriptFault.NullPointerAccess);
+        Label isOutside = Fault(ScriptFault.IndexOutOfBounds);
+        if (Hoists.UncheckedFor(_at) is { } loaded)
         {
-            _faults.Add((_at, fault), label = Il.DefineLabel());
-            int instruction = _at;
-            _exits.Add(() => WriteExit(label, instruction, [], () => Il.Emit(OpCodes.Ldc_I4, (int)fault), Members.LeaveWithFault));
+            // The array is an element of another one, and nobody has looked yet whether there is one.
+            LoopHoist element = Hoists.ElementOf(loaded)!;
+            Label isNoArray = Fault(ScriptFault.NullPointerAccess, loaded);
+            Label isNoElement = Fault(ScriptFault.IndexOutOfBounds, loaded);
+            _exits.Add(() =>
+            {
+                Il.MarkLabel(label);
+                LoadElement(element, isNoArray, isNoElement);
+                Il.Emit(OpCodes.Brfalse, isNull);
+                Il.Emit(OpCodes.Br, isOutside);
+            });
+            return label;
         }
 
+        LocalBuilder local = LocalOf(_current[Effects.Object(array)], false);
+        _exits.Add(() =>
+        {
+            Il.MarkLabel(label);
+            Il.Emit(OpCodes.Ldloc, local);
+            Il.Emit(OpCodes.Brfalse, isNull);
+            Il.Emit(OpCodes.Br, isOutside);
+        });
         return label;
     }
 
@@ -33,6 +56,17 @@ internal sealed partial class FunctionTranslator
 
     /// <summary>Where to go when the host function that was called has thrown or asked for something. What it returned is stored.</summary>
     public Label AfterHost() => Leave(LeaveKind.Attend, _at, _live[_at - _block.Start + 1]);
+
+    private Label Fault(ScriptFault fault, int instruction)
+    {
+        if (!_faults.TryGetValue((instruction, fault), out Label label))
+        {
+            _faults.Add((instruction, fault), label = Il.DefineLabel());
+            _exits.Add(() => WriteExit(label, instruction, [], () => Il.Emit(OpCodes.Ldc_I4, (int)fault), Members.LeaveWithFault));
+        }
+
+        return label;
+    }
 
     private RegisterSet LiveAcross()
     {

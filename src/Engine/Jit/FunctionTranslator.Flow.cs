@@ -43,17 +43,45 @@ internal sealed partial class FunctionTranslator
 
         if (_translator.CallsOthers(Function))
         {
-            Label fine = Il.DefineLabel();
-            Il.Emit(OpCodes.Ldarg_1);
-            Il.Emit(OpCodes.Ldarg_0);
-            Il.Emit(OpCodes.Ldfld, Members.LastCompiledFrame);
-            Il.Emit(OpCodes.Blt_Un, fine);
-            Il.Emit(OpCodes.Ldarg_0);
-            Il.Emit(OpCodes.Ldarg_1);
-            Il.Emit(OpCodes.Call, Members.MayGoDeeper);
-            Il.Emit(OpCodes.Brfalse, Leave(LeaveKind.Poll, 0, _live[0]));
-            Il.MarkLabel(fine);
+            _depthCheck = FindDepthCheck();
+            if (_depthCheck == _analysis.Flow.Blocks[0])
+            {
+                // It may begin a loop.
+                WriteDepthCheck();
+            }
         }
+    }
+
+    // The first block that all calls lie behind, as far as that is simple to see: what returns before needs no check.
+    private ControlFlow.Block FindDepthCheck()
+    {
+        ControlFlow.Block block = _analysis.Flow.Blocks[0];
+        while (_analysis.Flow.IsEnteredOnce(block) && !_analysis.CallsIn(block))
+        {
+            ControlFlow.Block[] calling = [.. block.Successors.Distinct().Where(_analysis.CanReachCall)];
+            if (calling.Length != 1 || !_analysis.Flow.IsEnteredOnce(calling[0]))
+            {
+                break;
+            }
+
+            block = calling[0];
+        }
+
+        return block;
+    }
+
+    private void WriteDepthCheck()
+    {
+        Label fine = Il.DefineLabel();
+        Il.Emit(OpCodes.Ldarg_1);
+        Il.Emit(OpCodes.Ldarg_0);
+        Il.Emit(OpCodes.Ldfld, Members.LastCompiledFrame);
+        Il.Emit(OpCodes.Blt_Un, fine);
+        Il.Emit(OpCodes.Ldarg_0);
+        Il.Emit(OpCodes.Ldarg_1);
+        Il.Emit(OpCodes.Call, Members.MayGoDeeper);
+        Il.Emit(OpCodes.Brfalse, Leave(LeaveKind.Poll, _block.Start, _live[0]));
+        Il.MarkLabel(fine);
     }
 
     private void WriteLoopEntries()
@@ -73,6 +101,7 @@ internal sealed partial class FunctionTranslator
                 LoadFromFrame(register);
             }
 
+            WriteHoistsAround(header);
             Il.Emit(OpCodes.Br, LabelOf(header));
         }
     }
@@ -103,7 +132,7 @@ internal sealed partial class FunctionTranslator
         ControlFlow.Block target = _analysis.Flow.BlockOf(ControlFlow.TargetOf(_at, jump));
         if (!OpInfo.Of(jump.Op)!.IsBackEdge)
         {
-            Il.Emit(branch, LabelOf(target));
+            Il.Emit(branch, EntryOf(target));
             return;
         }
 
@@ -123,32 +152,29 @@ internal sealed partial class FunctionTranslator
         }
         else
         {
-            Poll(leave, LabelOf(target));
+            Poll(leave, EntryOf(target));
         }
 
-        Il.Emit(OpCodes.Br, LabelOf(target));
+        Il.Emit(OpCodes.Br, EntryOf(target));
         Il.MarkLabel(stays);
     }
 
-    // The compiler may read a field once, before a loop that does not write it. So the loop has to write it, though it never does.
-    // A volatile read would have it read all fields anew, such as those of arrays.
+    // The compiler may read a field once, before a loop that does not write it. So the loop has to write it, though it never does:
+    // the place for registers is never null. A volatile read would have it read all fields anew.
     private void Poll(Label leave, Label loop)
     {
         Label asked = Il.DefineLabel();
-        LocalBuilder requests = Scratch(typeof(int));
         Il.Emit(OpCodes.Ldarg_0);
         Il.Emit(OpCodes.Ldfld, Members.Attention);
-        Il.Emit(OpCodes.Stloc, requests);
-        Il.Emit(OpCodes.Ldloc, requests);
         Il.Emit(OpCodes.Brtrue, asked);
         _exits.Add(() =>
         {
             Il.MarkLabel(asked);
-            Il.Emit(OpCodes.Ldloc, requests);
-            Il.Emit(OpCodes.Ldc_I4, Requests.None);
-            Il.Emit(OpCodes.Bne_Un, leave);
             Il.Emit(OpCodes.Ldarg_0);
-            Il.Emit(OpCodes.Ldloc, requests);
+            Il.Emit(OpCodes.Ldfld, Members.LeaveNumbers);
+            Il.Emit(OpCodes.Brtrue, leave);
+            Il.Emit(OpCodes.Ldarg_0);
+            Il.Emit(OpCodes.Ldc_I4_0);
             Il.Emit(OpCodes.Stfld, Members.Attention);
             Il.Emit(OpCodes.Br, loop);
         });

@@ -5,12 +5,7 @@ namespace Seraph.Engine.Jit;
 /// <content>Registers as operands.</content>
 internal sealed partial class FunctionTranslator
 {
-    public void LoadNumber(int register, ValueKind kind)
-    {
-        int web = _current[register];
-        Il.Emit(OpCodes.Ldloc, LocalOf(web, true));
-        IlKinds.Convert(Il, _analysis.Webs.KindOf(web), kind);
-    }
+    public void LoadNumber(int register, ValueKind kind) => LoadWeb(_current[register], kind);
 
     /// <summary>Writes a register with a value of a kind. Reads that follow see it.</summary>
     public void StoreNumber(int register, ValueKind kind)
@@ -57,6 +52,9 @@ internal sealed partial class FunctionTranslator
 
     public void LoadObject(int register) => Il.Emit(OpCodes.Ldloc, LocalOf(_current[Effects.Object(register)], false));
 
+    /// <summary>What is known of the object in a register.</summary>
+    public ObjectType TypeOf(int register) => _types.Of(_current[Effects.Object(register)]);
+
     public void StoreObject(int register) => Il.Emit(OpCodes.Stloc, LocalOf(Define(Effects.Object(register)), false));
 
     /// <summary>What the current instruction writes is written, by code that cannot be reached.</summary>
@@ -70,4 +68,10 @@ internal sealed partial class FunctionTranslator
     }
 
     private int Define(int register) => _current[register] = _analysis.Webs.Written(_at, register);
+
+    private void LoadWeb(int web, ValueKind kind)
+    {
+        Il.Emit(OpCodes.Ldloc, LocalOf(web, true));
+        IlKinds.Convert(Il, _analysis.Webs.KindOf(web), kind);
+    }
 }

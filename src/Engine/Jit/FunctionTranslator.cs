@@ -16,8 +16,10 @@ internal sealed partial class FunctionTranslator
     private readonly Dictionary<int, LocalBuilder> _locals = [];
     private readonly Dictionary<Type, LocalBuilder> _scratch = [];
     private readonly int[] _current;
+    private readonly ObjectTypes _types;
     private RegisterSet[] _live = [];
     private ControlFlow.Block _block;
+    private ControlFlow.Block? _depthCheck;
     private int _at;
     private bool _isInlined;
 
@@ -28,6 +30,7 @@ internal sealed partial class FunctionTranslator
         Il = il;
         _block = analysis.Flow.Blocks[0];
         _current = new int[analysis.Function.NumberRegisters + analysis.Function.ObjectRegisters];
+        _types = translator.TypesOf(analysis);
     }
 
     public ILGenerator Il { get; }
@@ -37,6 +40,8 @@ internal sealed partial class FunctionTranslator
     public InstructionEffects Effects => _analysis.Effects;
 
     private FunctionCode Function => _analysis.Function;
+
+    private LoopHoists Hoists => _translator.HoistsOf(_analysis);
 
     /// <summary>Writes the method that takes the arguments of the function; says whether it can be left.</summary>
     public static bool WritePlain(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
@@ -76,8 +81,14 @@ internal sealed partial class FunctionTranslator
         {
             if (block.IsReached)
             {
+                WriteHoistsBefore(block);
                 BeginBlock(block);
                 Il.MarkLabel(LabelOf(block));
+                if (block == _depthCheck && block.Start > 0)
+                {
+                    WriteDepthCheck();
+                }
+
                 for (_at = block.Start; _at < block.End; _at++)
                 {
                     Instruction instruction = _analysis.Code[_at];

@@ -8,6 +8,7 @@ namespace Seraph.Engine.Jit;
 internal static class Members
 {
     public static readonly FieldInfo Budget = Field<ScriptExecution>(nameof(ScriptExecution.Budget));
+    public static readonly FieldInfo BytesLeft = Field<ScriptExecution>(nameof(ScriptExecution.BytesLeft));
     public static readonly FieldInfo Attention = Field<ScriptExecution>(nameof(ScriptExecution.Attention));
     public static readonly FieldInfo Left = Field<ScriptExecution>(nameof(ScriptExecution.Left));
     public static readonly FieldInfo LastCompiledFrame = Field<ScriptExecution>(nameof(ScriptExecution.LastCompiledFrame));
@@ -17,12 +18,17 @@ internal static class Members
     public static readonly FieldInfo Top = Field<ScriptExecution>(nameof(ScriptExecution.Top));
     public static readonly FieldInfo Class = Field<ScriptObject>(nameof(ScriptObject.Class));
     public static readonly FieldInfo ClassId = Field<ScriptClass>(nameof(ScriptClass.Id));
+    public static readonly FieldInfo ArrayItems = Field<ScriptArray>(nameof(ScriptArray.Items));
+    public static readonly FieldInfo ArrayStart = typeof(ArrayStart).GetField(nameof(Jit.ArrayStart.Start), BindingFlags.Instance | BindingFlags.Public)!;
     public static readonly FieldInfo ArrayLength = Field<ScriptArray>(nameof(ScriptArray.Length));
+    public static readonly FieldInfo Instance = Field<ScriptExecution>(nameof(ScriptExecution.Instance));
+    public static readonly FieldInfo Unit = Field<InstanceState>(nameof(InstanceState.Unit));
+    public static readonly FieldInfo Classes = Field<LinkedUnit>(nameof(LinkedUnit.Classes));
+    public static readonly FieldInfo FunctionInstance = Field<ScriptFunction>(nameof(ScriptFunction.Instance));
+    public static readonly FieldInfo FunctionIndex = Field<ScriptFunction>(nameof(ScriptFunction.Index));
     public static readonly FieldInfo FunctionTarget = Field<ScriptFunction>(nameof(ScriptFunction.Target));
 
     public static readonly MethodInfo ReferenceAt = typeof(ScriptObject).GetMethod(nameof(ScriptObject.ReferenceAt), BindingFlags.Instance | BindingFlags.NonPublic)!;
-    public static readonly MethodInfo FirstByte = Helper(nameof(CompiledRuntime.FirstByte));
-    public static readonly MethodInfo FirstReference = Helper(nameof(CompiledRuntime.FirstReference));
     public static readonly MethodInfo LoadElementSlots = Method(CompiledRuntime.LoadElementSlots);
     public static readonly MethodInfo StoreElementSlots = Method(CompiledRuntime.StoreElementSlots);
     public static readonly MethodInfo WindowNumbers = Helper(nameof(CompiledRuntime.WindowNumbers));
@@ -31,7 +37,6 @@ internal static class Members
     public static readonly MethodInfo FindTarget = Method(CompiledRuntime.FindTarget);
     public static readonly MethodInfo UnboxNumber = Method(CompiledRuntime.UnboxNumber);
 
-    public static readonly MethodInfo NewObject = Method(ObjectRuntime.NewObject);
     public static readonly MethodInfo NewArray = Method(ObjectRuntime.NewArray);
     public static readonly MethodInfo LoadFunction = Method(ObjectRuntime.LoadFunction);
     public static readonly MethodInfo NewDelegate = Method(ObjectRuntime.NewDelegate);

@@ -13,19 +13,6 @@ internal static unsafe class ObjectRuntime
     /// <summary>The status for something thrown, which the execution keeps. Other statuses are faults, plus one.</summary>
     public const int Thrown = -1;
 
-    public static int NewObject(ScriptExecution execution, int type, out object? result)
-    {
-        ScriptClass made = Unsafe.As<ScriptClass>(execution.Instance.Unit.Types[type]!);
-        if (!execution.ChargeBytes(made.SizeInBytes))
-        {
-            result = null;
-            return (int)ScriptFault.MemoryLimit + 1;
-        }
-
-        result = made.Factory.Create(made);
-        return 0;
-    }
-
     public static int NewArray(ScriptExecution execution, int type, int length, out object? result)
     {
         result = null;

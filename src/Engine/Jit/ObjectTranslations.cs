@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Emit;
+using Seraph.Engine.Execution;
 using Seraph.Language.Bytecode;
 using static Seraph.Engine.Jit.ValueKind;
 using Op = Seraph.Language.Bytecode.OpCode;
@@ -14,7 +15,7 @@ internal static class ObjectTranslations
 {
     public static IEnumerable<(Op Op, Translation Translation)> All =>
     [
-        (Op.NewObject, Failing(None, None, Members.NewObject, static (t, i) => t.Il.Emit(OpCodes.Ldc_I4, (int)i.B))),
+        (Op.NewObject, new(None, None, None, NewObject)),
         (Op.NewArray, Failing(None, I4, Members.NewArray, static (t, i) =>
         {
             t.Il.Emit(OpCodes.Ldc_I4, (int)i.B);
@@ -68,6 +69,33 @@ internal static class ObjectTranslations
         Number(Op.TextLength, Members.TextLength, isPair: false), Number(Op.StringLength, Members.StringLength, isPair: false),
         Number(Op.EqualStrings, Members.EqualStrings, isPair: true), Number(Op.CompareStrings, Members.CompareStrings, isPair: true),
     ];
+
+    // As ScriptExecution.ChargeBytes does, and ObjectFactory.Create.
+    private static void NewObject(FunctionTranslator t, Instruction i)
+    {
+        var made = (ScriptClass)t.Unit.Types[i.B]!;
+        LocalBuilder left = t.Scratch(typeof(long));
+        t.Il.Emit(OpCodes.Ldarg_0);
+        t.Il.Emit(OpCodes.Ldfld, Members.BytesLeft);
+        t.Il.Emit(OpCodes.Ldc_I8, (long)made.SizeInBytes);
+        t.Il.Emit(OpCodes.Sub);
+        t.Il.Emit(OpCodes.Stloc, left);
+        t.Il.Emit(OpCodes.Ldarg_0);
+        t.Il.Emit(OpCodes.Ldloc, left);
+        t.Il.Emit(OpCodes.Stfld, Members.BytesLeft);
+        t.Il.Emit(OpCodes.Ldloc, left);
+        t.Il.Emit(OpCodes.Ldc_I4_0);
+        t.Il.Emit(OpCodes.Conv_I8);
+        t.Il.Emit(OpCodes.Blt, t.Fault(ScriptFault.MemoryLimit));
+        t.Il.Emit(OpCodes.Ldarg_0);
+        t.Il.Emit(OpCodes.Ldfld, Members.Instance);
+        t.Il.Emit(OpCodes.Ldfld, Members.Unit);
+        t.Il.Emit(OpCodes.Ldfld, Members.Classes);
+        t.Il.Emit(OpCodes.Ldc_I4, Array.IndexOf(t.Unit.Classes, made));
+        t.Il.Emit(OpCodes.Ldelem_Ref);
+        t.Il.Emit(OpCodes.Newobj, made.Factory.Constructor);
+        t.StoreObject(i.A);
+    }
 
     private static Translation Failing(
         ValueKind b, ValueKind c, MethodInfo helper, Action<FunctionTranslator, Instruction> loadOperands,

@@ -24,6 +24,8 @@ internal sealed class UnitTranslator
     private readonly bool[] _staysInside;
     private readonly bool[] _usesHostFrame;
     private readonly MethodBuilder?[] _direct;
+    private readonly LoopHoists?[] _hoists;
+    private readonly ObjectTypes?[] _types;
     private readonly Lazy<HostTwin?>[] _twins;
     private readonly AssemblyBuilder _assembly;
     private readonly HashSet<ScriptClass> _made;
@@ -38,6 +40,8 @@ internal sealed class UnitTranslator
         _plain = new MethodBuilder?[functions.Length];
         _loops = new MethodBuilder?[functions.Length];
         _inlined = new MethodBuilder?[functions.Length];
+        _hoists = new LoopHoists?[functions.Length];
+        _types = new ObjectTypes?[functions.Length];
         _reachesHost = new bool[functions.Length];
         _staysInside = new bool[functions.Length];
         _usesHostFrame = new bool[functions.Length];
@@ -85,6 +89,38 @@ internal sealed class UnitTranslator
             .GroupBy(t => t.Function, t => t.Class);
     }
 
+    /// <summary>Those that a call can end in for an object of a type.</summary>
+    public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call, ObjectType type) =>
+        TargetsOf(call).SelectMany(t => t.Select(c => (Function: t.Key, Class: c)))
+            .Where(t => type.Type is null || (type.IsExact ? ReferenceEquals(t.Class.Type, type.Type) : t.Class.Is(type.Type)))
+            .GroupBy(t => t.Function, t => t.Class);
+
+    /// <summary>The functions of the unit that it makes values of a funcdef of, whose call this is.</summary>
+    public IEnumerable<int> FunctionsFor(Instruction call)
+    {
+        TypeDef? funcdef = Unit.Compiled.FunctionTable[call.A].Owner;
+        return Unit.Compiled.Code
+            .Where(i => i.Op == OpCode.LoadFunction && ReferenceEquals(Unit.Compiled.Types[i.C].Type, funcdef))
+            .Select(i => Unit.Compiled.FunctionTable[i.B])
+            .Where(f => FindMethod(f) is not null)
+            .Select(f => f.Index)
+            .Distinct();
+    }
+
+    /// <summary>Where references of an object begin, in bytes from its class reference; negative if that is different for the classes it may be of.</summary>
+    public int ReferenceOffsetOf(ObjectType type)
+    {
+        int[] offsets = !type.IsClosed ? []
+            : [.. Unit.Classes.Where(c => type.IsExact ? ReferenceEquals(c.Type, type.Type) : c.Is(type.Type!)).Select(c => c.ReferenceOffset).Distinct()];
+        return offsets.Length == 1 ? offsets[0] : -1;
+    }
+
+    /// <summary>The types of the objects in a function's registers.</summary>
+    public ObjectTypes TypesOf(FunctionAnalysis analysis) => _types[analysis.Function.Function.Index] ??= new ObjectTypes(Unit, analysis);
+
+    /// <summary>What the loops of a function read before they begin.</summary>
+    public LoopHoists HoistsOf(FunctionAnalysis analysis) => _hoists[analysis.Function.Function.Index] ??= new LoopHoists(analysis, CallsHost);
+
     /// <summary>The method that is called for a host function in place of its thunk, or null.</summary>
     public HostTwin? TwinOf(int host) => _twins[host].Value;
 
@@ -112,7 +148,10 @@ internal sealed class UnitTranslator
     public bool ReachesHost(int function) => _reachesHost[function];
 
     /// <summary>The method to inline where a function is called that can be left, or null: <see cref="FunctionTranslator.WriteInlined"/>.</summary>
-    public MethodInfo? FindInlined(int function) => _inlined[function];
+    /// <param name="function">The function.</param>
+    /// <param name="isInlined">Who calls it is inlined too.</param>
+    public MethodInfo? FindInlined(int function, bool isInlined) =>
+        isInlined && CallsOthers(Unit.Compiled.Functions[function]) ? null : _inlined[function];
 
     /// <summary>The function has been found to call C# code that has a frame or sees the script stack.</summary>
     public void UseHostFrame(FunctionCode function) => _usesHostFrame[function.Function.Index] = true;
@@ -164,7 +203,7 @@ internal sealed class UnitTranslator
                 }
                 else if (function.Length <= SmallFunction)
                 {
-                    _plain[i]!.SetImplementationFlags(MethodImplAttributes.AggressiveInlining);
+                    DefineSmall(i);
                 }
             }
         }
@@ -172,12 +211,23 @@ internal sealed class UnitTranslator
 
     private bool IsSmallLeaf(FunctionCode function) => function.Length <= SmallFunction && !CallsOthers(function) && !CallsTwins(function);
 
-    private void WriteInlined(FunctionAnalysis analysis, int i)
+    // One that calls others is inlined once, and calls what it calls: it may call itself in the end.
+    private void DefineSmall(int i)
     {
-        FunctionDef definition = analysis.Function.Function;
-        MethodBuilder method = _inlined[i] = Define("inlined " + NameOf(definition), typeof(int), MethodSignature.ParametersWithResultOf(definition));
-        method.SetImplementationFlags(MethodImplAttributes.AggressiveInlining);
-        FunctionTranslator.WriteInlined(this, analysis, method.GetILGenerator());
+        FunctionCode function = Unit.Compiled.Functions[i];
+        bool isLeaf = !CallsOthers(function);
+        _plain[i]!.SetImplementationFlags(isLeaf || CallsTwins(function) ? MethodImplAttributes.AggressiveInlining : MethodImplAttributes.NoInlining);
+        if (!isLeaf && !CallsTwins(function))
+        {
+            DefineInlined(i);
+        }
+    }
+
+    private void DefineInlined(int i)
+    {
+        FunctionDef definition = Unit.Compiled.Functions[i].Function;
+        _inlined[i] = Define("inlined " + NameOf(definition), typeof(int), MethodSignature.ParametersWithResultOf(definition));
+        _inlined[i]!.SetImplementationFlags(MethodImplAttributes.AggressiveInlining);
     }
 
     private MethodBuilder Define(string name, Type result, Type[] parameters)
@@ -200,7 +250,12 @@ internal sealed class UnitTranslator
             }
             else if (CanLeave(i) && IsSmallLeaf(analysis.Function))
             {
-                WriteInlined(analysis, i);
+                DefineInlined(i);
+            }
+
+            if (_inlined[i] is { } inlined)
+            {
+                FunctionTranslator.WriteInlined(this, analysis, inlined.GetILGenerator());
             }
 
             MethodBuilder adapter = Define(AdapterName(i), typeof(void), MethodSignature.FrameParameters);
@@ -291,6 +346,10 @@ internal sealed class UnitTranslator
             else if (instruction.Op is OpCode.CallVirtual or OpCode.CallInterface)
             {
                 callees.UnionWith(TargetsOf(instruction).Select(t => t.Key).Where(f => _plain[f] is not null));
+            }
+            else if (instruction.Op == OpCode.CallFunction)
+            {
+                callees.UnionWith(FunctionsFor(instruction));
             }
         }
 

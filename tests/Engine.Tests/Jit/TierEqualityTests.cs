@@ -46,6 +46,94 @@ public sealed class TierEqualityTests
             double run() { A a; a.f = 2; B b; C c; I@ i = b; double s = 0; for (int k = 0; k < 60; k++) { s += a.at(k % 50) + c.at(k);
                s += i.at(k); } return s; }
             """),
+        Case("rows in loops", """
+            double run() { array<array<double>> m(30); for (uint i = 0; i < 30; i++) m[i].resize(40); double s = 0;
+             for (uint i = 0; i < 30; i++) for (uint j = 0; j < 40; j++) { for (uint k = 0; k < 30; k++) { m[i][j] += m[k][j] * 0.5 + k; } s += m[i][j]; if (s > 1e100) s = 1; }
+             array<array<int>@> h(5); @h[1] = array<int>(3); @h[3] = array<int>(4); int n = 0;
+             for (uint i = 0; i < 5; i++) for (uint k = 0; k < 3; k++) { if (h[i] !is null) n += h[i][k] + 1; }
+             return s + n; }
+            """),
+        Case("rows that are replaced", """
+            double run() { array<array<int>@> h(3); for (uint i = 0; i < 3; i++) @h[i] = array<int>(4, i); array<int> other(4, 100); int s = 0;
+             for (uint i = 0; i < 3; i++) for (uint k = 0; k < 4; k++) { s += h[i][k]; if (k == 2) @h[i] = other; }
+             for (uint i = 0; i < 3; i++) for (uint k = 0; k < 4; k++) { s = s * 3 + h[0][k]; h[0][k] = s; if (i == 1) @h[0] = h[2]; }
+             return s; }
+            """),
+        Case("no row in a loop", """
+            int sum(array<array<int>@>@ h, uint i) { int s = 0;
+             for (uint k = 0; k < 4; k++)
+               s += h[i][k];
+             return s; }
+            double run() { array<array<int>@> h(3); for (uint i = 0; i < 2; i++) @h[i] = array<int>(4, i); int s = 0;
+             for (int t = 0; t < 6; t++) { try { s += sum(t == 4 ? null : h, t); } catch { s += 1000; } }
+             return s + sum(h, 2); }
+            """),
+        Case("no array in a loop", """
+            int sum(array<int>@ a, int n) { int s = 0; for (int i = 0; i < n; i++) { if (i > 3)
+               s += a[i - 4]; } return s; }
+            double run() { array<int> a(5, 2); int s = sum(a, 9) + sum(null, 4);
+             try { s += sum(a, 10); } catch { s += 7; }
+             return s + sum(null, 5); }
+            """),
+        Case("element outside in a loop", """
+            double run() { array<array<double>> m(4); for (uint i = 0; i < 4; i++) m[i].resize(4 - i / 3); double s = 1;
+             for (uint i = 0; i < 4; i++) for (uint k = 0; k < 4; k++)
+               m[i][k] = s += m[k % 3][i] + 1;
+             return s; }
+            """),
+        Case("arrays that change in loops", """
+            class Box { array<int> a; void grow(int v) { a.insertLast(v); } } funcdef void F(array<int>@); void shrink(array<int>@ a) { if (a.length() > 3) a.removeLast(); }
+            double run() { array<int> a = {1, 2, 3}; array<int>@ h = a; Box b; double s = 0; F@ f = shrink;
+             for (uint i = 0; i < 50; i++) { if (i % 5 == 0) a.insertLast(i); s += a[i % a.length()]; }
+             for (uint i = 0; i < a.length(); i++) { s += a[i]; if (i % 4 == 1) shrink(a); }
+             for (uint i = 0; i < 20; i++) { b.grow(i); s = s * 1.5 + b.a[i]; }
+             for (uint i = 0; i < a.length(); i++) { f(a); s += a[0] + a.length(); }
+             array<int> c = {10, 20}; for (uint i = 0; i < 6; i++) { s += h[i % 2]; if (i == 3) @h = c; }
+             for (uint i = 0; i < 6; i++) { a = c; s += a[i % 2] + a.length(); } return s; }
+            """),
+        Case("methods of one object in a loop", """
+            interface I { int f(int v); } class A : I { int n; int f(int v) { return v + n; } int g(int v) { return v; } } class B : A { string s; A@ a; int f(int v) override { return v ^ 3; } int g(int v) override { return v * 2; } }
+            class C : B { double d; int f(int v) override { return v - 1; } }
+            int many(A@ a, I@ i, B@ b) { int v = 1; for (int k = 0; k < 40; k++) { v = a.f(v); v += i.f(k); if (b !is null) v = b.f(v) + b.g(k); } return v; }
+            int none(I@ i) { int v = 0; for (int k = 0; k < 9; k++) { if (k > 5)
+               v += i.f(k); } return v; }
+            double run() { A a; a.n = 7; B b; C c; A@ exact = B(); int v = 0; for (int k = 0; k < 30; k++) { v = exact.f(v) + exact.g(k); }
+             v += many(a, b, c) + many(b, c, null) + many(c, a, b); @exact = c; for (int k = 0; k < 3; k++) v = v * 3 + exact.f(k);
+             try { v += none(null); } catch { v += 5; }
+             return v + none(c) + none(null); }
+            """),
+        Case("fields of derived classes", """
+            class A { int n; string name = "a"; A@ next; } class B : A { double d = 2; string more = "b"; } class C { string s = "s"; C@ next; array<int> a; } final class D : C { int k = 3; string t = "t"; }
+            double run() { A@ head; for (int i = 0; i < 40; i++) { A@ n; if (i % 3 == 0) @n = B(); else @n = A(); n.n = i; n.name += i; @n.next = head; @head = n; }
+             double s = 0; while (head !is null) { s = s * 1.01 + head.n + head.name.length(); B@ b = cast<B>(head); if (b !is null) s += b.d + b.more.length(); @head = head.next; }
+             C@ c = D(); for (int i = 0; i < 9; i++) { C@ next; if (i % 2 == 0) @next = C(); else @next = D(); next.a.resize(i); next.s += c.s; @next.next = c; @c = next; }
+             for (C@ p = c; p !is null; @p = p.next) { s += p.a.length() + p.s.length(); D@ d = cast<D>(p); if (d !is null) s += d.k + d.t.length(); } return s; }
+            """),
+        Case("function values in loops", """
+            funcdef int F(int, int); int add(int a, int b) { return a + b; } int sub(int a, int b) { return a - b; } funcdef int G(int); int one(int a) { return a + 1; } int two(int a) { if (a > 90)
+              return a / (a - 95); return a + 2; } int three(int a) { return one(two(a)); }
+            class D { int n = 3; int m(int a) { return a * n; } }
+            double run() { F@ f = add; int v = 0; for (int i = 0; i < 50; i++) { v = f(v, i); if (i == 20) @f = sub; } array<G@> g = {one, two, three}; D d; g.insertLast(G(d.m));
+             for (int i = 0; i < 40; i++) { G@ h = g[i % 4]; v = h(v) % 1000; } G@ last = three; for (int i = 0; i < 60; i++) v += last(i); try { G@ none; v += none(1); } catch { v++; }
+             for (int i = 80; i < 100; i++)
+               v += last(i);
+             return v; }
+            """),
+        Case("recursion that returns early", """
+            int down(int n) { if (n < 0) return n;
+             return down(n + 1) + 1; }
+            double run() { return down(-2) + down(0); }
+            """),
+        Case("small functions in small functions", """
+            int div(int a, int b) { return a / b; } int half(int a) { return div(a, 2) + div(a, a - 7); }
+            int both(int a) { if (a > 40) return 1;
+              return half(a) + half(a + 1); }
+            class V { double x; V() {} V(double a) { x = a; } V opAdd(const V &in o) const { return V(x + o.x); } V opMul(double f) const { return V(x * f / (x - 5)); } }
+            double run() { V p, v(1); int s = 0; for (int i = 20; i > 0; i--) { p = p + v * i; s += both(i + 8); }
+             for (int i = 20; i > 0; i--)
+               s += both(i);
+             return s + p.x; }
+            """),
         Case("recursion", "int fib(int n) { if (n < 2) return n; return fib(n - 1) + fib(n - 2); } double run() { return fib(20); }"),
         Case("loops", "double run() { int s = 0; for (int i = 0; i < 3000; i++) for (int j = 0; j < 30; j++) s += i ^ j; return s; }"),
         Case("reals", "double run() { double s = 0; float f = 1; for (int i = 1; i < 2000; i++) { f = f * 1.001f; s += f / i; } return s; }"),
