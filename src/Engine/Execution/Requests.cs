@@ -14,7 +14,4 @@ internal static class Requests
 
     /// <summary>Leave the loop for the turns of the other coroutines.</summary>
     public const int Yield = 8;
-
-    /// <summary>Asked for by nobody.</summary>
-    public const int None = 1 << 31;
 }

@@ -65,6 +65,8 @@ internal sealed class ObjectTypes
         {
             case OpCode.NewObject or OpCode.NewArray:
                 return new ObjectType(_unit.Compiled.Types[instruction.B].Type, true);
+            case OpCode.CastObject:
+                return new ObjectType(_unit.Compiled.Types[instruction.C].Type, false);
             case OpCode.MoveObject:
                 return _types.TryGetValue(source, out ObjectType moved) ? moved : null;
             case OpCode.LoadGlobalObject:
