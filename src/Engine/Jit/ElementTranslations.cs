@@ -18,9 +18,9 @@ internal static class ElementTranslations
         Store(Op.StoreElement32, sizeof(uint)), Store(Op.StoreElement64, sizeof(ulong)),
         (Op.LoadElementObject, new(None, None, I4, static (t, i) =>
         {
-            if (t.HoistedElement() is { } element)
+            if (t.HoistedLoad() is { } element)
             {
-                if (!t.IsElementUnchecked)
+                if (!t.IsLoadUnchecked)
                 {
                     // Null where there was none, or the array or the index is wrong.
                     Label fine = t.Il.DefineLabel();

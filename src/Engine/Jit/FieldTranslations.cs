@@ -36,6 +36,17 @@ internal static class FieldTranslations
         })),
         (Op.LoadFieldObject, new(None, None, None, static (t, i) =>
         {
+            if (t.HoistedLoad() is not null)
+            {
+                if (!t.IsLoadUnchecked)
+                {
+                    CheckNull(t, i.B);
+                }
+
+                t.DefineAll();
+                return;
+            }
+
             CheckNull(t, i.B);
             LoadReference(t, i.B, i.C);
             t.Il.Emit(OpCodes.Ldind_Ref);
@@ -57,27 +68,37 @@ internal static class FieldTranslations
         t.Il.Emit(OpCodes.Brfalse, t.Fault(ScriptFault.NullPointerAccess));
     }
 
+    /// <summary>Of the object on the stack the address of a reference; where references begin may be unknown.</summary>
+    public static void AddReference(ILGenerator il, int firstReference, int index)
+    {
+        if (firstReference >= 0)
+        {
+            AddOffset(il, firstReference + (index * IntPtr.Size));
+            return;
+        }
+
+        il.Emit(OpCodes.Ldc_I4, index);
+        il.Emit(OpCodes.Conv_I);
+        il.Emit(OpCodes.Call, Members.ReferenceAt);
+    }
+
     private static void LoadAddress(FunctionTranslator t, int register, int offset)
     {
         t.LoadObject(register);
-        t.Il.Emit(OpCodes.Ldflda, Members.Class);
-        t.Il.Emit(OpCodes.Ldc_I4, IntPtr.Size + offset);
-        t.Il.Emit(OpCodes.Add);
+        AddOffset(t.Il, IntPtr.Size + offset);
+    }
+
+    private static void AddOffset(ILGenerator il, int offset)
+    {
+        il.Emit(OpCodes.Ldflda, Members.Class);
+        il.Emit(OpCodes.Ldc_I4, offset);
+        il.Emit(OpCodes.Add);
     }
 
     private static void LoadReference(FunctionTranslator t, int register, int index)
     {
-        int offset = t.ReferenceOffsetOf(register);
-        if (offset >= 0)
-        {
-            LoadAddress(t, register, offset - IntPtr.Size + (index * IntPtr.Size));
-            return;
-        }
-
         t.LoadObject(register);
-        t.Il.Emit(OpCodes.Ldc_I4, index);
-        t.Il.Emit(OpCodes.Conv_I);
-        t.Il.Emit(OpCodes.Call, Members.ReferenceAt);
+        AddReference(t.Il, t.ReferenceOffsetOf(register), index);
     }
 
     private static (Op Op, Translation Translation) Load(Op op, OpCode load) => (op, new(I4, None, None, (t, i) =>

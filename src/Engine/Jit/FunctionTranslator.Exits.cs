@@ -23,14 +23,14 @@ internal sealed partial class FunctionTranslator
         Label isOutside = Fault(ScriptFault.IndexOutOfBounds);
         if (Hoists.UncheckedFor(_at) is { } loaded)
         {
-            // The array is an element of another one, and nobody has looked yet whether there is one.
-            LoopHoist element = Hoists.ElementOf(loaded)!;
-            Label isNoArray = Fault(ScriptFault.NullPointerAccess, loaded);
+            // Nobody has looked yet whether there is something to load the array from.
+            LoopHoist hoist = Hoists.LoadedBy(loaded)!;
+            Label isNoSource = Fault(ScriptFault.NullPointerAccess, loaded);
             Label isNoElement = Fault(ScriptFault.IndexOutOfBounds, loaded);
             _exits.Add(() =>
             {
                 Il.MarkLabel(label);
-                LoadElement(element, isNoArray, isNoElement);
+                Load(hoist, isNoSource, isNoElement);
                 Il.Emit(OpCodes.Brfalse, isNull);
                 Il.Emit(OpCodes.Br, isOutside);
             });

@@ -17,11 +17,11 @@ internal sealed partial class FunctionTranslator
     /// <summary>The local with the index of the function value that is called; null if there is none.</summary>
     public LocalBuilder? HoistedFunction() => Hoists.Of(_at) is { Kind: LoopHoistKind.Function } hoist ? LocalsOf(hoist).Number : null;
 
-    /// <summary>The local with the element that the current instruction loads, which is that of its register; null if it is not known before the loop.</summary>
-    public LocalBuilder? HoistedElement() => Hoists.ElementOf(_at) is { } hoist ? LocalOf(hoist.Web, false) : null;
+    /// <summary>The local with what the current instruction loads, which is that of its register; null if it is not known before the loop.</summary>
+    public LocalBuilder? HoistedLoad() => Hoists.LoadedBy(_at) is { } hoist ? LocalOf(hoist.Web, false) : null;
 
-    /// <summary>Who uses the element that the current instruction loads sees whether there is one.</summary>
-    public bool IsElementUnchecked => Hoists.IsUnchecked(_at);
+    /// <summary>Who uses what the current instruction loads sees whether there is something.</summary>
+    public bool IsLoadUnchecked => Hoists.IsUnchecked(_at);
 
     /// <summary>Where to jump to reach a block: before the loop, if it begins one that the current block is not in.</summary>
     private Label EntryOf(ControlFlow.Block target)
@@ -81,7 +81,7 @@ internal sealed partial class FunctionTranslator
                     DispatchTranslations.LoadIndex(Il, LocalOf(hoist.Web, false), LocalsOf(hoist).Number);
                     break;
                 default:
-                    HoistElement(hoist);
+                    HoistLoad(hoist);
                     break;
             }
         }
@@ -127,30 +127,46 @@ internal sealed partial class FunctionTranslator
         Il.MarkLabel(end);
     }
 
-    private void HoistElement(LoopHoist hoist)
+    private void HoistLoad(LoopHoist hoist)
     {
-        LocalBuilder element = LocalOf(hoist.Web, false);
+        LocalBuilder loaded = LocalOf(hoist.Web, false);
         Label none = Il.DefineLabel();
         Il.Emit(OpCodes.Ldnull);
-        Il.Emit(OpCodes.Stloc, element);
-        LoadElement(hoist, none, none);
-        Il.Emit(OpCodes.Stloc, element);
+        Il.Emit(OpCodes.Stloc, loaded);
+        Load(hoist, none, none);
+        Il.Emit(OpCodes.Stloc, loaded);
         Il.MarkLabel(none);
     }
 
-    private void LoadElement(LoopHoist element, Label isNull, Label isOutside)
+    private void Load(LoopHoist hoist, Label isNull, Label isOutside)
     {
-        LocalBuilder array = LocalOf(element.Array, false);
-        Il.Emit(OpCodes.Ldloc, array);
+        if (hoist.Kind == LoopHoistKind.Global)
+        {
+            MoveTranslations.LoadObjectAddress(Il, hoist.Index);
+            Il.Emit(OpCodes.Ldind_Ref);
+            return;
+        }
+
+        LocalBuilder source = LocalOf(hoist.Source, false);
+        Il.Emit(OpCodes.Ldloc, source);
         Il.Emit(OpCodes.Brfalse, isNull);
-        LoadWeb(element.Index, ValueKind.I4);
-        Il.Emit(OpCodes.Ldloc, array);
-        Il.Emit(OpCodes.Ldfld, Members.ArrayLength);
-        Il.Emit(OpCodes.Bge_Un, isOutside);
-        Il.Emit(OpCodes.Ldloc, array);
-        ElementTranslations.LoadFirst(Il);
-        LoadWeb(element.Index, ValueKind.I4);
-        ElementTranslations.AddIndex(Il, IntPtr.Size);
+        if (hoist.Kind == LoopHoistKind.Field)
+        {
+            Il.Emit(OpCodes.Ldloc, source);
+            FieldTranslations.AddReference(Il, _translator.ReferenceOffsetOf(_types.Of(hoist.Source)), hoist.Index);
+        }
+        else
+        {
+            LoadWeb(hoist.Index, ValueKind.I4);
+            Il.Emit(OpCodes.Ldloc, source);
+            Il.Emit(OpCodes.Ldfld, Members.ArrayLength);
+            Il.Emit(OpCodes.Bge_Un, isOutside);
+            Il.Emit(OpCodes.Ldloc, source);
+            ElementTranslations.LoadFirst(Il);
+            LoadWeb(hoist.Index, ValueKind.I4);
+            ElementTranslations.AddIndex(Il, IntPtr.Size);
+        }
+
         Il.Emit(OpCodes.Ldind_Ref);
     }
 

@@ -3,8 +3,8 @@ using Seraph.Language.Bytecode;
 namespace Seraph.Engine.Jit;
 
 /// <summary>
-/// Finds what the loops of a function read in each round though it stays the same: .NET's compiler does not see that, because code of
-/// arrays may be called anywhere, and because it takes each write of an element for one of anything.
+/// Finds what the loops of a function read in each round though it stays the same: .NET's compiler does not see that, because it takes
+/// each call and each write of an element for one that may change anything.
 /// </summary>
 /// <remarks>
 /// What is read before a loop may not be needed in it, so reading never fails: the checks stay where they are. Other threads may
@@ -12,19 +12,22 @@ namespace Seraph.Engine.Jit;
 /// </remarks>
 internal sealed class LoopHoists
 {
+    // Of one loop. There are fewer machine registers.
+    private const int MaxHoists = 12;
+
     private readonly FunctionAnalysis _analysis;
     private readonly Dictionary<NaturalLoop, LoopFacts> _facts = [];
     private readonly Dictionary<int, int> _definitions = [];
-    private readonly Dictionary<int, NaturalLoop> _elements = [];
-    private readonly Dictionary<int, int> _loads = [];
-    private readonly Dictionary<int, LoopHoist> _byInstruction = [];
-    private readonly Dictionary<int, LoopHoist> _elementByInstruction = [];
+    private readonly Dictionary<int, (NaturalLoop Loop, int Load)> _loaded = [];
+    private readonly Dictionary<int, LoopHoist> _uses = [];
+    private readonly Dictionary<int, LoopHoist> _loads = [];
     private readonly Dictionary<int, int> _loadOf = [];
     private readonly HashSet<int> _checked = [];
 
     /// <param name="analysis">The function.</param>
-    /// <param name="changesArrays">True of calls that may change the length of arrays.</param>
-    public LoopHoists(FunctionAnalysis analysis, Predicate<Instruction> changesArrays)
+    /// <param name="changesArrays">True of what may change the length of arrays.</param>
+    /// <param name="storesReferences">True of what may write references to elements, fields and global variables.</param>
+    public LoopHoists(FunctionAnalysis analysis, Predicate<Instruction> changesArrays, Predicate<Instruction> storesReferences)
     {
         _analysis = analysis;
         NaturalLoop[] loops = analysis.NaturalLoops;
@@ -38,18 +41,18 @@ internal sealed class LoopHoists
             _facts.Add(loop, new LoopFacts());
         }
 
-        analysis.Walk((block, at, _) => Collect(block, at, changesArrays));
+        analysis.Walk((block, at, _) => Collect(block, at, changesArrays, storesReferences));
         analysis.Walk(Find);
         analysis.Walk(FindChecks);
     }
 
-    /// <summary>What was read before a loop of the array that an instruction uses, or of the object whose method it calls; or null.</summary>
-    public LoopHoist? Of(int instruction) => _byInstruction.GetValueOrDefault(instruction);
+    /// <summary>What was read before a loop of the array that an instruction uses, or of the object or function that it calls; or null.</summary>
+    public LoopHoist? Of(int instruction) => _uses.GetValueOrDefault(instruction);
 
-    /// <summary>The element that an instruction loads, if it was read before a loop.</summary>
-    public LoopHoist? ElementOf(int instruction) => _elementByInstruction.GetValueOrDefault(instruction);
+    /// <summary>The object that an instruction loads, if it was read before a loop.</summary>
+    public LoopHoist? LoadedBy(int instruction) => _loads.GetValueOrDefault(instruction);
 
-    /// <summary>The check whether there is an element to load is left to those that use it as an array, at once and before anything else can happen.</summary>
+    /// <summary>The check whether there is something to load is left to those that use it as an array, at once and before anything else can happen.</summary>
     public bool IsUnchecked(int load) => _loadOf.ContainsValue(load) && !_checked.Contains(load);
 
     /// <summary>The instruction that loads, unchecked, the array that an instruction uses; or null.</summary>
@@ -60,10 +63,10 @@ internal sealed class LoopHoists
 
     private NaturalLoop? InnermostAt(ControlFlow.Block block) => Array.Find(_analysis.NaturalLoops, l => l.Contains(block));
 
-    private void Collect(ControlFlow.Block block, int at, Predicate<Instruction> changesArrays)
+    private void Collect(
+        ControlFlow.Block block, int at, Predicate<Instruction> changesArrays, Predicate<Instruction> storesReferences)
     {
-        InstructionEffects effects = _analysis.Effects;
-        int[] written = [.. effects.Definitions.Select(d => _analysis.Webs.Written(at, d.Register))];
+        int[] written = [.. _analysis.Effects.Definitions.Select(d => _analysis.Webs.Written(at, d.Register))];
         foreach (int web in written)
         {
             _definitions[web] = _definitions.GetValueOrDefault(web) + 1;
@@ -74,8 +77,8 @@ internal sealed class LoopHoists
         {
             LoopFacts facts = _facts[loop];
             facts.Defined.UnionWith(written);
-            facts.StoresReferences |= instruction.Op == OpCode.StoreElementObject;
-            facts.ChangesArrays |= OpInfo.Of(instruction.Op)!.IsCall && changesArrays(instruction);
+            facts.StoresReferences |= storesReferences(instruction);
+            facts.ChangesArrays |= changesArrays(instruction);
         }
     }
 
@@ -99,6 +102,13 @@ internal sealed class LoopHoists
             case (>= OpCode.LoadElementInt8 and <= OpCode.StoreElement64) or OpCode.LoadElementObject or OpCode.StoreElementObject or OpCode.ArrayLength:
                 FindArray(loop, at, current);
                 break;
+            case OpCode.LoadFieldObject:
+                int owner = current[_analysis.Effects.Object(instruction.B)];
+                FindLoad(loop, at, new LoopHoist(LoopHoistKind.Field, Loaded(at), owner, instruction.C), l => IsInvariant(owner, l));
+                break;
+            case OpCode.LoadGlobalObject:
+                FindLoad(loop, at, new LoopHoist(LoopHoistKind.Global, Loaded(at), Index: instruction.B), _ => true);
+                break;
         }
     }
 
@@ -107,7 +117,7 @@ internal sealed class LoopHoists
         int receiver = current[_analysis.Effects.Object(_analysis.Code[at].C)];
         if (Outermost(loop, l => IsInvariant(receiver, l)) is { } outer)
         {
-            _byInstruction.Add(at, Add(outer, new LoopHoist(kind, receiver)));
+            _uses.Add(at, Add(outer, new LoopHoist(kind, receiver)));
         }
     }
 
@@ -118,32 +128,43 @@ internal sealed class LoopHoists
         bool IsSame(NaturalLoop l) => !_facts[l].ChangesArrays && IsInvariant(array, l);
         if (instruction.Op == OpCode.LoadElementObject)
         {
-            int register = _analysis.Effects.Object(instruction.A);
-            int element = _analysis.Webs.Written(at, register);
             int index = current[instruction.C];
-            bool IsSameElement(NaturalLoop l) => IsSame(l) && !_facts[l].StoresReferences && IsInvariant(index, l) && !IsKept(register, l);
-            if (_definitions[element] == 1 && !_analysis.Liveness.AtStart(_analysis.Flow.Blocks[0]).Contains(register)
-                && Outermost(loop, IsSameElement) is { } outside)
+            var hoist = new LoopHoist(LoopHoistKind.Element, Loaded(at), array, index);
+            if (FindLoad(loop, at, hoist, l => IsSame(l) && IsInvariant(index, l)))
             {
-                _elements.Add(element, outside);
-                _loads.Add(element, at);
-                _elementByInstruction.Add(at, Add(outside, new LoopHoist(LoopHoistKind.Element, element, array, index)));
                 return;
             }
         }
 
         if (Outermost(loop, IsSame) is { } outer)
         {
-            _byInstruction.Add(at, Add(outer, new LoopHoist(LoopHoistKind.Array, array)));
+            _uses.Add(at, Add(outer, new LoopHoist(LoopHoistKind.Array, array)));
         }
     }
+
+    private bool FindLoad(NaturalLoop loop, int at, LoopHoist hoist, Predicate<NaturalLoop> isSame)
+    {
+        int register = _analysis.Effects.Object(_analysis.Code[at].A);
+        if (_definitions[hoist.Web] > 1 || _analysis.Liveness.AtStart(_analysis.Flow.Blocks[0]).Contains(register)
+            || Outermost(loop, l => !_facts[l].StoresReferences && isSame(l) && !IsKept(register, l)) is not { } outer)
+        {
+            return false;
+        }
+
+        _loaded.Add(hoist.Web, (outer, at));
+        _loads.Add(at, Add(outer, hoist));
+        return true;
+    }
+
+    private int Loaded(int at) => _analysis.Webs.Written(at, _analysis.Effects.Object(_analysis.Code[at].A));
 
     private void FindChecks(ControlFlow.Block block, int at, int[] current)
     {
         foreach ((int register, _) in _analysis.Effects.Uses)
         {
-            if (_loads.TryGetValue(current[register], out int load))
+            if (_loaded.TryGetValue(current[register], out (NaturalLoop Loop, int Load) loaded))
             {
+                int load = loaded.Load;
                 bool isArray = Of(at) is { Kind: LoopHoistKind.Array } hoist && hoist.Web == current[register]
                     && register == _analysis.Effects.Object(_analysis.Code[at].B) && _analysis.Code[at].Op != OpCode.ArrayLength
                     && _analysis.Effects.Uses.Count(u => u.Register == register) == 1;
@@ -164,13 +185,13 @@ internal sealed class LoopHoists
         OpInfo.Of(instruction.Op)! is { Throws: false, IsCall: false, IsJump: false, Ends: false, A.Writes: true };
 
     private bool IsInvariant(int web, NaturalLoop loop) =>
-        !_facts[loop].Defined.Contains(web) || (_elements.TryGetValue(web, out NaturalLoop? outer) && outer.Contains(loop.Header));
+        !_facts[loop].Defined.Contains(web) || (_loaded.TryGetValue(web, out (NaturalLoop Loop, int Load) loaded) && loaded.Loop.Contains(loop.Header));
 
-    // Who goes on in the middle of the loop has an element from before, which may not be the present one.
+    // Who goes on in the middle of the loop has what was loaded before, which may not be what would be loaded now.
     private bool IsKept(int register, NaturalLoop loop) =>
         Array.Exists(_analysis.NaturalLoops, l => loop.Contains(l.Header) && _analysis.Liveness.AtStart(l.Header).Contains(register));
 
-    private static NaturalLoop? Outermost(NaturalLoop loop, Predicate<NaturalLoop> fits)
+    private NaturalLoop? Outermost(NaturalLoop loop, Predicate<NaturalLoop> fits)
     {
         if (!fits(loop))
         {
@@ -183,7 +204,7 @@ internal sealed class LoopHoists
             found = outer;
         }
 
-        return found;
+        return _facts[found].Hoists.Count < MaxHoists ? found : null;
     }
 
     private LoopHoist Add(NaturalLoop loop, LoopHoist hoist)

@@ -41,13 +41,19 @@ internal static class MoveTranslations
         })),
         (OpCode.LoadGlobalObject, new(None, None, None, static (t, i) =>
         {
-            LoadObjectAddress(t, i.B);
+            if (t.HoistedLoad() is not null)
+            {
+                t.DefineAll();
+                return;
+            }
+
+            LoadObjectAddress(t.Il, i.B);
             t.Il.Emit(OpCodes.Ldind_Ref);
             t.StoreObject(i.A);
         })),
         (OpCode.StoreGlobalObject, new(None, None, None, static (t, i) =>
         {
-            LoadObjectAddress(t, i.B);
+            LoadObjectAddress(t.Il, i.B);
             t.LoadObject(i.A);
             t.Il.Emit(OpCodes.Stind_Ref);
         })),
@@ -60,10 +66,10 @@ internal static class MoveTranslations
         t.Il.Emit(OpCodes.Call, Members.GlobalNumber);
     }
 
-    private static void LoadObjectAddress(FunctionTranslator t, int slot)
+    public static void LoadObjectAddress(ILGenerator il, int slot)
     {
-        t.Il.Emit(OpCodes.Ldarg_0);
-        t.Il.Emit(OpCodes.Ldc_I4, slot);
-        t.Il.Emit(OpCodes.Call, Members.GlobalObject);
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Ldc_I4, slot);
+        il.Emit(OpCodes.Call, Members.GlobalObject);
     }
 }

@@ -21,6 +21,7 @@ internal sealed class UnitTranslator
     private readonly MethodBuilder?[] _loops;
     private readonly MethodBuilder?[] _inlined;
     private readonly bool[] _reachesHost;
+    private readonly bool[] _storesReferences;
     private readonly bool[] _staysInside;
     private readonly bool[] _usesHostFrame;
     private readonly MethodBuilder?[] _direct;
@@ -43,6 +44,7 @@ internal sealed class UnitTranslator
         _hoists = new LoopHoists?[functions.Length];
         _types = new ObjectTypes?[functions.Length];
         _reachesHost = new bool[functions.Length];
+        _storesReferences = new bool[functions.Length];
         _staysInside = new bool[functions.Length];
         _usesHostFrame = new bool[functions.Length];
         _direct = new MethodBuilder?[functions.Length];
@@ -62,7 +64,8 @@ internal sealed class UnitTranslator
     {
         var translator = new UnitTranslator(unit, isCounting);
         translator.Define();
-        translator.FindWhoReachesHost();
+        translator.Spread(translator._reachesHost, translator.CallsHost);
+        translator.Spread(translator._storesReferences, translator.StoresReferences);
         translator.Write();
         translator.WriteDirect();
         return translator.Finish();
@@ -119,7 +122,7 @@ internal sealed class UnitTranslator
     public ObjectTypes TypesOf(FunctionAnalysis analysis) => _types[analysis.Function.Function.Index] ??= new ObjectTypes(Unit, analysis);
 
     /// <summary>What the loops of a function read before they begin.</summary>
-    public LoopHoists HoistsOf(FunctionAnalysis analysis) => _hoists[analysis.Function.Function.Index] ??= new LoopHoists(analysis, CallsHost);
+    public LoopHoists HoistsOf(FunctionAnalysis analysis) => _hoists[analysis.Function.Function.Index] ??= new LoopHoists(analysis, CallsHost, StoresReferences);
 
     /// <summary>The method that is called for a host function in place of its thunk, or null.</summary>
     public HostTwin? TwinOf(int host) => _twins[host].Value;
@@ -162,7 +165,7 @@ internal sealed class UnitTranslator
     private static int OverrideIn(ScriptClass @class, FunctionDef method, int slot) =>
         @class.Is(method.Owner!) && slot < @class.VirtualTable.Length ? @class.VirtualTable[slot] : -1;
 
-    private void FindWhoReachesHost()
+    private void Spread(bool[] functions, Predicate<Instruction> does)
     {
         bool isChanged = true;
         while (isChanged)
@@ -170,9 +173,9 @@ internal sealed class UnitTranslator
             isChanged = false;
             for (int i = 0; i < _analyses.Length; i++)
             {
-                if (!_reachesHost[i] && _analyses[i] is { } analysis && Array.Exists(analysis.Code, CallsHost))
+                if (!functions[i] && _analyses[i] is { } analysis && Array.Exists(analysis.Code, does))
                 {
-                    isChanged = _reachesHost[i] = true;
+                    isChanged = functions[i] = true;
                 }
             }
         }
@@ -181,9 +184,22 @@ internal sealed class UnitTranslator
     private bool CallsHost(Instruction instruction) => instruction.Op switch
     {
         OpCode.CallHost => TwinOf(instruction.A) is not { IsQuiet: true },
-        OpCode.CallFunction => true,
-        OpCode.Call => FindMethod(Unit.Compiled.FunctionTable[instruction.A]) is not null && _reachesHost[Unit.Compiled.FunctionTable[instruction.A].Index],
-        OpCode.CallVirtual or OpCode.CallInterface => TargetsOf(instruction).Any(t => _reachesHost[t.Key]),
+        OpCode.CallFunction or OpCode.CallImport or OpCode.CallHostCounted => true,
+        _ => CallsAny(instruction, _reachesHost),
+    };
+
+    private bool StoresReferences(Instruction instruction) => instruction.Op switch
+    {
+        OpCode.StoreElementObject or OpCode.StoreFieldObject or OpCode.StoreGlobalObject or OpCode.StorePlaceObject => true,
+        OpCode.ExchangeElementObject or OpCode.ExchangeFieldObject or OpCode.ExchangeGlobalObject => true,
+        _ => CallsHost(instruction) || CallsAny(instruction, _storesReferences),
+    };
+
+    // Calls of what is not compiled leave.
+    private bool CallsAny(Instruction instruction, bool[] functions) => instruction.Op switch
+    {
+        OpCode.Call => FindMethod(Unit.Compiled.FunctionTable[instruction.A]) is not null && functions[Unit.Compiled.FunctionTable[instruction.A].Index],
+        OpCode.CallVirtual or OpCode.CallInterface => TargetsOf(instruction).Any(t => functions[t.Key]),
         _ => false,
     };
 

@@ -91,6 +91,28 @@ public sealed class TierEqualityTests
              array<int> c = {10, 20}; for (uint i = 0; i < 6; i++) { s += h[i % 2]; if (i == 3) @h = c; }
              for (uint i = 0; i < 6; i++) { a = c; s += a[i % 2] + a.length(); } return s; }
             """),
+        Case("what functions replace in loops", """
+            array<array<int>@> rows(4); array<int> g(5, 3); class H { array<int>@ a; array<array<int>@> m; H@ next; int put(int i) { if (i % 4 == 2) @a = rows[1]; return i; } }
+            int swap(int i) { if (i == 3) @rows[2] = rows[0]; return 1; } void other(H@ h, int i) { if (i == 5) { @h.m[0] = rows[1]; } } int fill(int i) { if (i == 6) g = rows[0]; return 2; }
+            double run() { for (uint i = 0; i < 4; i++) @rows[i] = array<int>(9, i * 10); H h; @h.a = rows[3]; h.m.resize(1); @h.m[0] = rows[2]; @h.next = h; double s = 0; uint r = 2;
+             for (int i = 0; i < 9; i++) { s = s * 1.25 + rows[r][i]; s += swap(i); }
+             for (int i = 0; i < 9; i++) { s = s * 1.25 + h.a[i]; s += h.put(i); }
+             for (int i = 0; i < 9; i++) { s = s * 1.25 + h.next.m[0][i]; other(h, i); }
+             for (int i = 0; i < 5; i++) { s = s * 1.25 + g[i]; s += fill(i + 3); } return s; }
+            """),
+        Case("fields and globals in loops", """
+            array<double> g(6, 1.5); array<array<double>> gm(2); class Grid { int w = 4; array<int> cells; array<array<int>> rows; Grid@ next; string name = "grid";
+              int sum() { int s = 0; for (uint i = 0; i < cells.length(); i++) { s += cells[i] * w; cells[i] = s; } return s; }
+              int deep(int i) { int s = 0; for (int k = 0; k < w; k++) { rows[i][k] += k; s += rows[i][k] + next.cells[k] + name.length(); } return s; }
+              int far(int n) { int s = 0; for (int k = 0; k < n; k++)
+                s += next.rows[k][0];
+               return s; } }
+            double run() { Grid a, b; a.cells.resize(5); b.cells.resize(7); for (int i = 0; i < 7; i++) b.cells[i] = i; for (uint i = 0; i < 5; i++) a.cells[i] = i; a.rows.resize(3); for (int i = 0; i < 3; i++) a.rows[i].resize(4);
+             double s = a.sum() + b.sum(); gm[1].resize(6); for (int i = 0; i < 6; i++) { s += g[i]; g[i] = s; gm[1][i] += g[i]; }
+             try { s += a.deep(0); } catch { s += 1000; } @a.next = b; s += a.deep(1) + a.deep(2); try { s += a.deep(3); } catch { s += 2000; } a.rows[0].resize(2); try { s += a.deep(0); } catch { s += 3000; }
+             b.w = 9; try { @b.next = a; b.rows.resize(1); s += b.deep(0); } catch { s += 4000; } s += a.far(0) + b.far(2);
+             for (int i = 0; i < 2; i++) for (int k = 0; k < 6; k++) { if (i == 1) s += gm[i][k]; } return s + a.far(2); }
+            """),
         Case("methods of one object in a loop", """
             interface I { int f(int v); } class A : I { int n; int f(int v) { return v + n; } int g(int v) { return v; } } class B : A { string s; A@ a; int f(int v) override { return v ^ 3; } int g(int v) override { return v * 2; } }
             class C : B { double d; int f(int v) override { return v - 1; } }
