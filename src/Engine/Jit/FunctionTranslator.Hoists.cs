@@ -46,6 +46,12 @@ internal sealed partial class FunctionTranslator
     {
         if (LoopOf(block) is { } loop)
         {
+            if (_block != block && loop.Contains(_block))
+            {
+                // Who comes from the block above is in the loop already.
+                Il.Emit(OpCodes.Br, LabelOf(block));
+            }
+
             if (!_beforeLoops.TryGetValue(block, out Label label))
             {
                 _beforeLoops.Add(block, label = Il.DefineLabel());

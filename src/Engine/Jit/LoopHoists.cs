@@ -189,7 +189,8 @@ internal sealed class LoopHoists
 
     // Who goes on in the middle of the loop has what was loaded before, which may not be what would be loaded now.
     private bool IsKept(int register, NaturalLoop loop) =>
-        Array.Exists(_analysis.NaturalLoops, l => loop.Contains(l.Header) && _analysis.Liveness.AtStart(l.Header).Contains(register));
+        _analysis.Loops.Select(_analysis.Flow.BlockOf).Concat(_analysis.NaturalLoops.Select(l => l.Header))
+            .Any(b => loop.Contains(b) && _analysis.Liveness.AtStart(b).Contains(register));
 
     private NaturalLoop? Outermost(NaturalLoop loop, Predicate<NaturalLoop> fits)
     {

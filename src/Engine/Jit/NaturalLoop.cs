@@ -1,6 +1,6 @@
 namespace Seraph.Engine.Jit;
 
-/// <summary>A loop that is entered at its first block only, so that something can be done before it.</summary>
+/// <summary>A loop that is entered at one block only, so that something can be done before it.</summary>
 internal sealed class NaturalLoop
 {
     private readonly HashSet<ControlFlow.Block> _blocks;
@@ -37,9 +37,9 @@ internal sealed class NaturalLoop
         }
 
         var loops = new List<NaturalLoop>();
-        foreach (ControlFlow.Block header in flow.Blocks)
+        foreach (ControlFlow.Block first in flow.Blocks)
         {
-            if (predecessors[header].Exists(p => p.Start >= header.Start) && TryMake(header, predecessors) is { } loop)
+            if (predecessors[first].Exists(p => p.Start >= first.Start) && TryMake(first, predecessors) is { } loop)
             {
                 loops.Add(loop);
             }
@@ -60,25 +60,33 @@ internal sealed class NaturalLoop
 
     public bool Contains(ControlFlow.Block block) => _blocks.Contains(block);
 
-    private static NaturalLoop? TryMake(ControlFlow.Block header, Dictionary<ControlFlow.Block, List<ControlFlow.Block>> predecessors)
+    // It is entered at its first block, or, by a jump over the body, at its condition.
+    private static NaturalLoop? TryMake(ControlFlow.Block first, Dictionary<ControlFlow.Block, List<ControlFlow.Block>> predecessors)
     {
-        var blocks = new HashSet<ControlFlow.Block> { header };
-        var work = new Stack<ControlFlow.Block>(predecessors[header].Where(p => p.Start >= header.Start));
+        var blocks = new HashSet<ControlFlow.Block>();
+        var entries = new HashSet<ControlFlow.Block>();
+        var work = new Stack<ControlFlow.Block>([first]);
         while (work.Count > 0)
         {
             ControlFlow.Block block = work.Pop();
-            if (block.Start < header.Start)
+            if (!blocks.Add(block))
             {
-                // Something jumps into the middle.
-                return null;
+                continue;
             }
 
-            if (blocks.Add(block))
+            foreach (ControlFlow.Block predecessor in predecessors[block])
             {
-                predecessors[block].ForEach(work.Push);
+                if (predecessor.Start < first.Start)
+                {
+                    entries.Add(block);
+                }
+                else
+                {
+                    work.Push(predecessor);
+                }
             }
         }
 
-        return new NaturalLoop(header, blocks);
+        return entries.Count == 1 || first.Start == 0 ? new NaturalLoop(entries.SingleOrDefault() ?? first, blocks) : null;
     }
 }

@@ -15,7 +15,13 @@ internal static class QuietMethod
         MethodImplAttributes.AggressiveInlining | MethodImplAttributes.NoInlining | MethodImplAttributes.AggressiveOptimization;
 
     /// <summary>A static method is quiet. Its first argument may be an object, which is not null.</summary>
-    public static bool IsQuiet(MethodInfo method) => method.GetParameters().Skip(1).All(p => IsNumber(p.ParameterType)) && IsQuiet(method, MaxDepth);
+    public static bool IsQuiet(MethodInfo method) =>
+        IsMath(method) || (method.GetParameters().Skip(1).All(p => IsNumber(p.ParameterType)) && IsQuiet(method, MaxDepth));
+
+    // Of real numbers these throw nothing, but for two.
+    private static bool IsMath(MethodInfo method) =>
+        (method.DeclaringType == typeof(Math) || method.DeclaringType == typeof(MathF)) && method.Name is not (nameof(Math.Sign) or nameof(Math.Clamp))
+        && method.GetParameters().Select(p => p.ParameterType).Append(method.ReturnType).All(t => t == typeof(double) || t == typeof(float));
 
     // The only object there is is the first argument of the outermost method, so none is null.
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "What trimming made of a body is what runs.")]

@@ -113,6 +113,19 @@ public sealed class TierEqualityTests
              b.w = 9; try { @b.next = a; b.rows.resize(1); s += b.deep(0); } catch { s += 4000; } s += a.far(0) + b.far(2);
              for (int i = 0; i < 2; i++) for (int k = 0; k < 6; k++) { if (i == 1) s += gm[i][k]; } return s + a.far(2); }
             """),
+        Case("loops entered at their conditions", """
+            class P { array<int> a; int n; P@ next; } int find(array<int>@ a, int x, int n) { int i = 0; while (i < n && a[i] != x && (i + n) * 3 - a[i] > -1000 && a[i] + i * 2 < 100000) i++;
+             return i; }
+            int walk(P@ p, int x) { int s = 0; int k = 0; while (k < p.n && p.a[k] * 2 + s * 3 - x < 900000 && p.a[k] + k * k - x != 77) { s += p.a[k]; if (s % 5 == 3) { k += 2; continue; } for (int j = 0; j < 3; j++) s += p.next.a[j]; k++; }
+             return s; }
+            double run() { array<int> a(60); for (int i = 0; i < 60; i++) a[i] = i * 7 % 31; double s = 0; for (int i = 0; i < 31; i++) s += find(a, i, 60); try { s += find(null, 1, 0) + find(null, 2, 3); } catch { s += 1e6; }
+             P p, q; p.a = a; p.n = 60; q.a = a; @p.next = q; s += walk(p, 3); @p.next = null; try { s += walk(p, 1); } catch { s += 2e6; }
+             return s + find(a, 99, 61); }
+            """),
+        Case("mathematics in loops", """
+            double run() { array<double> x(200), y(200); double s = 0; for (uint i = 0; i < 200; i++) { x[i] = sin(i * 0.1) * 3; y[i] = cos(x[i]) + atan2(x[i], 2.0) + floor(x[i]) + pow(abs(x[i]), 0.5); s += y[i]; }
+             for (uint i = 0; i < 200; i++) { float f = sqrt(float(i)) + log(float(i) + 1); s += f + x[i] * y[(i * 7) % 200]; } return s; }
+            """),
         Case("methods of one object in a loop", """
             interface I { int f(int v); } class A : I { int n; int f(int v) { return v + n; } int g(int v) { return v; } } class B : A { string s; A@ a; int f(int v) override { return v ^ 3; } int g(int v) override { return v * 2; } }
             class C : B { double d; int f(int v) override { return v - 1; } }
