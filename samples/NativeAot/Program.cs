@@ -33,5 +33,11 @@ foreach (string name in names)
     }
 }
 
+if (HostTemplates.Check() is { Length: > 0 } fault)
+{
+    failed++;
+    Console.WriteLine(fault);
+}
+
 Console.WriteLine($"{names.Length - failed} passed, {failed} failed");
 return failed == 0 ? 0 : 1;

@@ -3,7 +3,7 @@ namespace Seraph.Analyzers.Tests;
 public sealed class UnsupportedMemberTests
 {
     [TestCase("void {|SER1001:M|}(Action<int[]> then) { }")]
-    [TestCase("void {|SER1001:M|}(Func<Task> then) { }")]
+    [TestCase("void {|SER1001:M|}(Func<Task<int[]>> then) { }")]
     [TestCase("void {|SER1001:M|}(Action[] then) { }")]
     [TestCase("Task<Action> {|SER1001:M|}() => null!;")]
     [TestCase("void {|SER1001:M|}(Endless<int> then) { }")]
@@ -24,11 +24,11 @@ public sealed class UnsupportedMemberTests
     [TestCase("void {|SER1001:M|}(nint value) { }")]
     [TestCase("void {|SER1001:M|}<T, U>(T value, U other) { }")]
     [TestCase("void {|SER1001:M|}<T>(Func<T> value) { }")]
-    [TestCase("Task<int?> {|SER1001:M|}() => null!;")]
+    [TestCase("Task<object> {|SER1001:M|}() => null!;")]
     [TestCase("dynamic {|SER1001:M|}() => 1;")]
     [TestCase("(int, int) {|SER1001:M|} { get; set; }")]
     [TestCase("ScriptArray<Faulty>? {|SER1001:M|};")]
-    [TestCase("event Func<Task>? {|SER1001:M|};")]
+    [TestCase("event Func<Task<int?>>? {|SER1001:M|};")]
     public void Member_WithoutCounterpart_IsReportedAtItsName(string member) => AnalyzerTest.Verify($$"""
         public delegate void Endless<T>(Endless<List<T>> next, Endless<Endless<T>> other);
 
@@ -48,7 +48,7 @@ public sealed class UnsupportedMemberTests
     [Test]
     public void Delegate_WithoutCounterpart_IsReportedAtItsName() => AnalyzerTest.Verify("""
         [ScriptExport] public delegate void {|SER1001:Faulty|}(int[] values);
-        [ScriptExport] public delegate Task {|SER1001:Waiting|}();
+        [ScriptExport] public delegate Task {|SER1001:Waiting|}(out int value);
         """);
 
     [Test]

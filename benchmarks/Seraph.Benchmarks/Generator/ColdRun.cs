@@ -1,25 +1,24 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime;
 using Microsoft.CodeAnalysis;
 using Seraph.Generators;
 
 namespace Seraph.Benchmarks.Generator;
 
 /// <summary>
-/// The first run of a generator, in a process of its own. Roslyn comes from its package here, so that all of it has to be compiled
-/// on the way, which a compiler has behind it: that time is told apart.
+/// The first run of a generator over a project, in a process of its own. Roslyn comes from its package here, so that all of it has to
+/// be compiled on the way, which a compiler has behind it: so it is measured once more with good code that is there already.
 /// </summary>
-/// <param name="Processor">Microseconds of the processor.</param>
-/// <param name="Compiling">Those of them in which the JIT worked.</param>
-internal sealed record ColdRun(double Processor, double Compiling)
+internal static class ColdRun
 {
-    /// <summary>Starts this program again to measure one run.</summary>
+    private const int FewTypes = 20;
+
+    /// <summary>Starts this program again to measure one run; the microseconds of the processor.</summary>
     /// <param name="generator">Which one: <c>ours</c> or <c>floor</c>.</param>
-    /// <param name="isCompiledOnce">The JIT makes good code at once, instead of quick code first.</param>
-    public static ColdRun Measure(string generator, bool isCompiledOnce)
+    /// <param name="isCompiled">All code is compiled before, and well.</param>
+    public static double Measure(string generator, bool isCompiled)
     {
-        Report(generator, isCompiledOnce);
+        Registry.Report.Progress($"cold {generator}{(isCompiled ? ", compiled" : "")}");
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet")
         {
@@ -28,25 +27,31 @@ internal sealed record ColdRun(double Processor, double Compiling)
 
         start.ArgumentList.Add("generator");
         start.ArgumentList.Add(generator);
-        start.Environment["DOTNET_TieredCompilation"] = isCompiledOnce ? "0" : "1";
+        if (isCompiled)
+        {
+            start.ArgumentList.Add("compiled");
+            start.Environment["DOTNET_TieredCompilation"] = "0";
+        }
+
         using Process process = Process.Start(start)!;
-        string[] numbers = process.StandardOutput.ReadToEnd().Split();
+        string number = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return new ColdRun(double.Parse(numbers[0], CultureInfo.InvariantCulture), double.Parse(numbers[1], CultureInfo.InvariantCulture));
+        return double.Parse(number, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The other side of it: measures and writes the numbers.</summary>
-    public static int Run(string generator, int types)
+    /// <summary>The other side of it: measures and writes the number.</summary>
+    public static int Run(string generator, bool isCompiled, int types)
     {
-        IIncrementalGenerator measured = generator == "ours" ? new SeraphGenerator() : new FloorGenerator();
-        var run = new GeneratorRun(measured, ExportingProject.Make(types));
-        TimeSpan compiling = JitInfo.GetCompilationTime();
-        double processor = run.Start();
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{processor} {(JitInfo.GetCompilationTime() - compiling).TotalMicroseconds}"));
+        if (isCompiled)
+        {
+            // Without tiers a method is compiled once, when it is first called.
+            new GeneratorRun(Make(generator), ExportingProject.Make(FewTypes)).Start();
+        }
+
+        double measured = new GeneratorRun(Make(generator), ExportingProject.Make(types)).Start();
+        Console.WriteLine(measured.ToString(CultureInfo.InvariantCulture));
         return 0;
     }
 
-    private static void Report(string generator, bool isCompiledOnce) =>
-        Registry.Report.Progress($"cold {generator}{(isCompiledOnce ? ", compiled once" : "")}");
+    private static IIncrementalGenerator Make(string generator) => generator == "ours" ? new SeraphGenerator() : new FloorGenerator();
 }

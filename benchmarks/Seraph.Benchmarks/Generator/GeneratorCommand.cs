@@ -16,9 +16,9 @@ internal static class GeneratorCommand
 
     public static int Run(ReadOnlySpan<string> arguments)
     {
-        if (arguments is [var one])
+        if (arguments is [var one, ..])
         {
-            return ColdRun.Run(one, Types);
+            return ColdRun.Run(one, arguments.Length > 1, Types);
         }
 
         var report = new Report();
@@ -31,16 +31,11 @@ internal static class GeneratorCommand
 
     private static void MeasureCold(Report report)
     {
-        ColdRun tiered = ColdRun.Measure("ours", isCompiledOnce: false);
-        ColdRun floor = ColdRun.Measure("floor", isCompiledOnce: false);
-        report.Row($"{Types} types, the first run of a process", Report.Time(tiered.Processor));
-        report.Row("a generator that reads nothing, the same", Report.Time(floor.Processor));
-
-        tiered = ColdRun.Measure("ours", isCompiledOnce: true);
-        floor = ColdRun.Measure("floor", isCompiledOnce: true);
-        double own = tiered.Processor - tiered.Compiling;
-        report.Row("the first run without what the JIT took", Report.Time(own), "1 s", own < MaxColdMicroseconds);
-        report.Row("a generator that reads nothing, the same", Report.Time(floor.Processor - floor.Compiling));
+        report.Row($"{Types} types, the first run of a process", Report.Time(ColdRun.Measure("ours", isCompiled: false)));
+        report.Row("a generator that reads nothing, the same", Report.Time(ColdRun.Measure("floor", isCompiled: false)));
+        double compiled = ColdRun.Measure("ours", isCompiled: true);
+        report.Row("the first run over the project, with code that is compiled", Report.Time(compiled), "1 s", compiled < MaxColdMicroseconds);
+        report.Row("a generator that reads nothing, the same", Report.Time(ColdRun.Measure("floor", isCompiled: true)));
     }
 
     private static void MeasureEdits(Report report)

@@ -9,9 +9,9 @@ internal static unsafe partial class Interpreter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Exchange(ref object? register, ref object? place) => (register, place) = (place, register);
 
-    /// <summary>Calls a host function, whose result and outputs are put into slots that count.</summary>
+    /// <summary>Calls a host function, whose result and outputs are put into slots that count; or gives them to it late, when its task is completed.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void CallHostCounted(ScriptExecution execution, ref CallFrame frame, HostCall call)
+    internal static void CallHostCounted(ScriptExecution execution, ref CallFrame frame, HostCall call, PendingTask? late = null)
     {
         // What the host function writes over.
         object? self = call is { ReturnsObject: true, HasObject: true } ? frame.Objects : null;
@@ -22,7 +22,15 @@ internal static unsafe partial class Interpreter
         }
 
         ref object? window = ref frame.Objects;
-        call.Thunk(ref frame);
+        if (late is null)
+        {
+            call.Thunk(ref frame);
+        }
+        else
+        {
+            late.Complete(ref frame);
+        }
+
         for (int i = 0; i < outputs.Length; i++)
         {
             References.Retain(Unsafe.Add(ref window, (nint)call.CountedOutputs[i]));
@@ -37,16 +45,6 @@ internal static unsafe partial class Interpreter
         foreach (object? output in outputs)
         {
             References.Release(output);
-        }
-    }
-
-    /// <summary>Counts the result of a host function that came later.</summary>
-    internal static void SettleLateResult(HostCall call, object? before, object? result)
-    {
-        if (call.ReturnsObject)
-        {
-            References.Retain(result);
-            References.Release(call.HasObject ? before : null);
         }
     }
 }

@@ -23,6 +23,12 @@ public sealed partial class ScriptExecution
 
         FunctionDef function = EntryFunction!;
         ClrTypes.CheckResult(typeof(T), function);
+        return TakeResult<T>(function);
+    }
+
+    /// <summary>The same where the types are known to fit.</summary>
+    internal T TakeResult<T>(FunctionDef function)
+    {
         if (function.ReturnType.IsInObjects && Instance.Unit.Compiled.IsCounting)
         {
             References.Retain(Window.GetObject());

@@ -71,13 +71,20 @@ public sealed unsafe partial class ScriptExecution
         Instruction call = unit.Compiled.Code[_resumeAt - 1];
         try
         {
-            ref object? slot = ref Stacks.ObjectAt(_resumeObjects + call.C);
-            object? before = slot;
-            pending.Complete(
-                unit.HostCalls[call.A].Function.ReturnType, Stacks.NumberBase + _resumeNumbers + call.B, ref slot);
+            // Invariant: the stacks are as the call left them, so this is its window again.
+            var frame = new CallFrame(this)
+            {
+                Callee = unit.HostCalls[call.A],
+                Numbers = Stacks.NumberBase + _resumeNumbers + call.B,
+                Objects = ref Stacks.ObjectAt(_resumeObjects + call.C),
+            };
             if (call.Op == OpCode.CallHostCounted)
             {
-                Interpreter.SettleLateResult(unit.HostCalls[call.A], before, slot);
+                Interpreter.CallHostCounted(this, ref frame, frame.Callee, pending);
+            }
+            else
+            {
+                pending.Complete(ref frame);
             }
 
             return true;

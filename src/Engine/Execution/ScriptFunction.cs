@@ -135,6 +135,24 @@ public sealed class ScriptFunction
         return call;
     }
 
+    /// <summary>A call that is ready to take arguments and may be suspended.</summary>
+    internal ScriptExecution CreateExecution()
+    {
+        ScriptExecution execution = ScriptExecution.Create(Instance, Function.Index);
+        execution.EntryFunction = Function;
+        if (Target is not null)
+        {
+            execution.Window.SetObject(0, Target);
+            if (Function.ReturnType.IsInObjects && Instance.Unit.Compiled.IsCounting)
+            {
+                // As above.
+                References.Retain(Target);
+            }
+        }
+
+        return execution;
+    }
+
     /// <summary>Makes sure that the parameters and, at the end, the result have these C# types.</summary>
     /// <exception cref="ArgumentException">They have not.</exception>
     internal void Require(Type[] types)

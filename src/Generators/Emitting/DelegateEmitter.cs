@@ -28,8 +28,17 @@ internal static class DelegateEmitter
     {
         IEnumerable<string> parameters = invoke.Parameters.Select((p, i) => p.Modifier + p.Value.DeclaredCode + " " + Local(i)).Prepend("this global::Seraph.ScriptFunction function");
         writer.Open($"private static {invoke.Result.DeclaredCode} {name}_Call({string.Join(", ", parameters)})");
-        writer.Line("using var call = new global::Seraph.OutgoingCall(function);");
-        OutgoingText.WriteBody(writer, invoke.Parameters, invoke.Result, Local);
+        if (invoke.Result.Kind == ValueKind.Task)
+        {
+            writer.Line("var call = new global::Seraph.OutgoingTask(function);");
+            OutgoingText.WriteTask(writer, invoke.Parameters, invoke.Result, Local);
+        }
+        else
+        {
+            writer.Line("using var call = new global::Seraph.OutgoingCall(function);");
+            OutgoingText.WriteBody(writer, invoke.Parameters, invoke.Result, Local);
+        }
+
         writer.Close();
     }
 

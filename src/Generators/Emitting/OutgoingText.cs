@@ -13,14 +13,7 @@ internal static class OutgoingText
     /// <param name="name">The name of a parameter by its position.</param>
     public static void WriteBody(SourceWriter writer, EquatableArray<ParameterExport> parameters, ValueExport result, Func<int, string> name)
     {
-        for (int i = 0; i < parameters.Count; i++)
-        {
-            if (parameters[i] is { Role: ParameterRole.Value or ParameterRole.In or ParameterRole.Ref } parameter)
-            {
-                writer.Line(Set(parameter, name(i)));
-            }
-        }
-
+        WriteArguments(writer, parameters, name);
         writer.Line("call.Run();");
         for (int i = 0; i < parameters.Count; i++)
         {
@@ -33,6 +26,26 @@ internal static class OutgoingText
         if (result.Kind != ValueKind.Void)
         {
             writer.Line($"return {Result(result)};");
+        }
+    }
+
+    /// <summary>The same of an <c>OutgoingTask</c>, which gives a task.</summary>
+    public static void WriteTask(SourceWriter writer, EquatableArray<ParameterExport> parameters, ValueExport result, Func<int, string> name)
+    {
+        WriteArguments(writer, parameters, name);
+        string run = result.Parts is [var given] ? $"call.Run{(given.IsNullable ? "" : "NotNull")}<{given.Code}>()" : "call.Run()";
+        bool isValue = result.Code.StartsWith("global::System.Threading.Tasks.ValueTask", StringComparison.Ordinal);
+        writer.Line($"return {(isValue ? $"new {result.Code}({run})" : run)};");
+    }
+
+    private static void WriteArguments(SourceWriter writer, EquatableArray<ParameterExport> parameters, Func<int, string> name)
+    {
+        for (int i = 0; i < parameters.Count; i++)
+        {
+            if (parameters[i] is { Role: ParameterRole.Value or ParameterRole.In or ParameterRole.Ref } parameter)
+            {
+                writer.Line(Set(parameter, name(i)));
+            }
         }
     }
 

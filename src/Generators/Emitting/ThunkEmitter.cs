@@ -11,7 +11,7 @@ internal static class ThunkEmitter
         string header = $"private static void {name}_Thunk(ref global::Seraph.CallFrame frame)";
         string invocation = $"{name}_Direct({string.Join(", ", Arguments(call))})";
         ParameterExport[] returned = [.. call.Parameters.Where(p => p.Role is ParameterRole.Ref or ParameterRole.Out)];
-        if (returned.Length == 0 && call.Result.Kind is not (ValueKind.Optional or ValueKind.Tuple))
+        if (returned.Length == 0 && !call.Result.IsSeveral)
         {
             writer.Line($"{header} => {Return(call.Result, invocation)};");
             return;
@@ -42,22 +42,34 @@ internal static class ThunkEmitter
     private static void WriteResult(SourceWriter writer, CallExport call)
     {
         int next = call.Parameters.Select(p => p.Index).Append(-1).Max() + 1;
-        switch (call.Result.Kind)
+        if (call.Result is { Kind: ValueKind.Task, Parts: [{ IsSeveral: true } given] })
         {
-            case ValueKind.Optional:
-                writer.Line(WriteBack(call.Result.Parts[0], next, "result.GetValueOrDefault()"));
-                writer.Line("frame.Return(result.HasValue);");
-                break;
-            case ValueKind.Tuple:
-                for (int i = 0; i < call.Result.Parts.Count; i++)
-                {
-                    writer.Line(WriteBack(call.Result.Parts[i], next + i, $"result.Item{Text(i + 1)}"));
-                }
+            writer.Open($"frame.Await(result, static (ref global::Seraph.CallFrame frame, {given.Code} result) =>");
+            WriteParts(writer, given, next);
+            writer.Close(");");
+        }
+        else if (call.Result.IsSeveral)
+        {
+            WriteParts(writer, call.Result, next);
+        }
+        else
+        {
+            writer.Line(Return(call.Result, "result") + ";");
+        }
+    }
 
-                break;
-            default:
-                writer.Line(Return(call.Result, "result") + ";");
-                break;
+    private static void WriteParts(SourceWriter writer, ValueExport result, int next)
+    {
+        if (result.Kind == ValueKind.Optional)
+        {
+            writer.Line(WriteBack(result.Parts[0], next, "result.GetValueOrDefault()"));
+            writer.Line("frame.Return(result.HasValue);");
+            return;
+        }
+
+        for (int i = 0; i < result.Parts.Count; i++)
+        {
+            writer.Line(WriteBack(result.Parts[i], next + i, $"result.Item{Text(i + 1)}"));
         }
     }
 
@@ -110,7 +122,7 @@ internal static class ThunkEmitter
         ValueKind.Object => $"frame.ReturnObject({value})",
         ValueKind.Delegate => $"frame.ReturnDelegate({value})",
         ValueKind.Generic => $"frame.ReturnArgument({value})",
-        ValueKind.Task when result.Parts is [var items] => $"frame.ReturnArray<{items.Code}, {items.Parts[0].DeclaredCode}>({value})",
+        ValueKind.Task when result.Parts is [{ Kind: ValueKind.Collection } items] => $"frame.ReturnArray<{items.Code}, {items.Parts[0].DeclaredCode}>({value})",
         ValueKind.Carrier => $"frame.Attach({value})",
         ValueKind.Struct => $"frame.ReturnStruct({value})",
         ValueKind.Boxed => $"frame.ReturnBoxed({value})",

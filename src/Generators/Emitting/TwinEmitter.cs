@@ -5,18 +5,37 @@ namespace Seraph.Generators.Emitting;
 /// <summary>Writes direct twins: static methods with plain types, which the IL tier calls and inlines.</summary>
 internal static class TwinEmitter
 {
+    private const string Accessor = "global::System.Runtime.CompilerServices.UnsafeAccessor";
+
     public static void Write(SourceWriter writer, CallExport call, string name)
     {
         string self = SelfName(call);
         var parameters = new List<string>();
         if (call.Self != SelfKind.None)
         {
-            parameters.Add($"{(call.Self == SelfKind.Object ? "" : "ref ")}{call.Receiver} {self}");
+            // An accessor looks for the member in the type that declares it.
+            string type = call.IsProtected && call.Via is not null ? call.Via : call.Receiver;
+            parameters.Add($"{(call.Self == SelfKind.Object ? "" : "ref ")}{type} {self}");
         }
 
         parameters.AddRange(call.Parameters.Where(p => p.Role != ParameterRole.Omitted).Select(p => p.Declaration));
-        writer.Line($"private static {call.Result.DeclaredCode} {name}_Direct({string.Join(", ", parameters)}) => {Body(call, self)};");
+        string signature = $"{call.Result.DeclaredCode} {name}_Direct({string.Join(", ", parameters)})";
+        if (call.IsProtected)
+        {
+            writer.Line($"[{Accessor}({Accessor}Kind.Method, Name = {Literals.Text(AccessorName(call))})]");
+            writer.Line($"private static extern {signature};");
+            return;
+        }
+
+        writer.Line($"private static {signature} => {Body(call, self)};");
     }
+
+    private static string AccessorName(CallExport call) => call.Kind switch
+    {
+        CallKind.Get => "get_" + call.Name.TrimStart('@'),
+        CallKind.Set => "set_" + call.Name.TrimStart('@'),
+        _ => call.Name.TrimStart('@'),
+    };
 
     private static string Body(CallExport call, string self)
     {

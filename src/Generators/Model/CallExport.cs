@@ -9,4 +9,8 @@ namespace Seraph.Generators.Model;
 /// <param name="Result">What the member gives.</param>
 /// <param name="Parameters">All C# parameters, those that the engine supplies included.</param>
 internal sealed record CallExport(
-    CallKind Kind, string Name, SelfKind Self, string Receiver, string? Via, ValueExport Result, EquatableArray<ParameterExport> Parameters);
+    CallKind Kind, string Name, SelfKind Self, string Receiver, string? Via, ValueExport Result, EquatableArray<ParameterExport> Parameters)
+{
+    /// <summary>The member is protected: emitted code needs an accessor for it.</summary>
+    public bool IsProtected { get; init; }
+}

@@ -10,8 +10,11 @@ internal sealed record ValueExport(ValueKind Kind, string Code, bool IsNullable 
     /// <summary>How C# sees the array, for <see cref="ValueKind.Collection"/>.</summary>
     public CollectionForm Form { get; init; }
 
-    /// <summary>The element of a collection, the elements of a tuple, or the value of an optional.</summary>
+    /// <summary>The element of a collection, the elements of a tuple, the value of an optional, or what a task gives.</summary>
     public EquatableArray<ValueExport> Parts { get; init; }
+
+    /// <summary>Scripts get several values: outputs behind the parameters.</summary>
+    public bool IsSeveral => Kind is ValueKind.Optional or ValueKind.Tuple || (Kind == ValueKind.Task && Parts is [{ IsSeveral: true }]);
 
     /// <summary><c>void</c>.</summary>
     public static ValueExport Void { get; } = new(ValueKind.Void, "void");

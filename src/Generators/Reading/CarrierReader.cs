@@ -93,7 +93,7 @@ internal sealed class CarrierReader(ExportBuilder builder)
     private CarrierMember? ReadMember(ISymbol member, bool isInterface)
     {
         string owner = isInterface ? CodeText.Type(member.ContainingType) + "." : "";
-        string access = isInterface ? "" : "public override ";
+        string access = isInterface ? "" : Overriding.AccessOf(member, builder.Request.Assembly) + " override ";
         if (ExportsOf(member) is not { Count: > 0 } exports || !exports.All(e => Overriding.CanHandOn(e.Call)))
         {
             return null;

@@ -11,7 +11,7 @@ internal static class ComparisonReader
 {
     public static void ReadAll(List<ISymbol> members, ExportBuilder builder)
     {
-        List<IMethodSymbol> methods = [.. members.OfType<IMethodSymbol>()];
+        List<IMethodSymbol> methods = [.. members.OfType<IMethodSymbol>().Where(m => m.DeclaredAccessibility == Accessibility.Public)];
         ReadEquality(methods, builder);
         ReadOrder(methods, builder);
     }

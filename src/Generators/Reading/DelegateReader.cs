@@ -79,8 +79,16 @@ internal sealed class DelegateReader(TypeMapper types, ExportIndex index, string
             return null;
         }
 
+        bool isTask = result.Value.Kind == ValueKind.Task;
+        if (isTask && arguments.Exists(a => a.Role is ParameterRole.Ref or ParameterRole.Out))
+        {
+            fault = Explain(type, Fault.Unsupported("it returns a task, and its outputs would be set after it"));
+            return null;
+        }
+
         TypeHash hash = TypeHash.OfType(@namespace, name);
-        var signature = new FfiFunctionDef(name, default, result.Type, parameters.ToEquatableArray());
+        var signature = new FfiFunctionDef(
+            name, default, result.Type, parameters.ToEquatableArray(), FfiFunctionKind.Function, isTask ? FfiFunctionTraits.Suspends : FfiFunctionTraits.None);
         string code = CodeText.Type(type);
         return new DelegateExport(
             new FfiTypeDef(@namespace, name, hash, FfiTypeKind.Funcdef) { Signature = signature with { Hash = FfiIdentity.Of(signature, hash)!.Value } },
@@ -130,10 +138,12 @@ internal sealed class DelegateReader(TypeMapper types, ExportIndex index, string
             return new MappedType(FfiDataType.Void, ValueExport.Void);
         }
 
-        if (SignatureReader.IsTask(invoke.ReturnType, out _))
+        if (SignatureReader.IsTask(invoke.ReturnType, out ITypeSymbol? awaited))
         {
-            fault = Fault.Unsupported("it returns a task, and C# cannot wait for a function of a script");
-            return null;
+            var task = new ValueExport(ValueKind.Task, CodeText.Type(invoke.ReturnType));
+            return awaited is null ? new MappedType(FfiDataType.Void, task)
+                : types.MapPart(awaited, TypePlace.Value, out fault) is { } given ? new MappedType(given.Type, task with { Parts = [given.Value] })
+                : null;
         }
 
         if (invoke.ReturnsByRef || invoke.ReturnsByRefReadonly)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Seraph.Generators.Reading;
@@ -12,6 +13,8 @@ namespace Seraph.Generators.Reading;
 /// </summary>
 internal static class DocumentationReader
 {
+    private const string Start = "<summary>";
+
     /// <summary>The summary in one line, or null.</summary>
     public static string? Find(ISymbol symbol)
     {
@@ -38,6 +41,11 @@ internal static class DocumentationReader
 
     private static string CommentOf(SyntaxNode declaration)
     {
+        if (!declaration.GetLeadingTrivia().Any(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.HasStructure))
+        {
+            return "";
+        }
+
         var text = new StringBuilder();
         foreach (string line in declaration.GetLeadingTrivia().ToFullString().Split('\n').Select(l => l.Trim()))
         {
@@ -49,9 +57,17 @@ internal static class DocumentationReader
 
     private static string Read(string comment)
     {
-        if (comment.IndexOf("<summary>", StringComparison.Ordinal) < 0)
+        int start = comment.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        if (start < Start.Length)
         {
             return "";
+        }
+
+        // Most summaries are plain text.
+        int end = comment.IndexOf("</summary>", start, StringComparison.Ordinal);
+        if (end >= 0 && comment.IndexOfAny(['<', '&'], start, end - start) < 0)
+        {
+            return Normalize(comment.Substring(start, end - start));
         }
 
         try

@@ -164,7 +164,7 @@ internal sealed class ExportBuilder
     {
         // An inherited member is called through the type that declares it: another one of its name may hide it, or come as well.
         string? via = member?.ContainingType is { } declaring && !declaring.IsSame(Type) ? CodeText.Type(declaring) : null;
-        return new CallExport(kind, clrName, Self, Code, via, signature.Result, signature.Arguments);
+        return new CallExport(kind, clrName, Self, Code, via, signature.Result, signature.Arguments) { IsProtected = member is not null && Overriding.IsProtected(member) };
     }
 
     private void Add(ISymbol member, string name, FfiFunctionKind kind, FfiFunctionTraits traits, Signature signature, CallExport call, TypeHash extends = default)
@@ -221,9 +221,10 @@ internal sealed class ExportBuilder
     // What script classes may do with a method of a class that they may derive from.
     private FfiFunctionTraits InheritedTraits(ISymbol member, CallExport call) =>
         !Request.Options.IsInheritable || Type.TypeKind != TypeKind.Class || call.Self != SelfKind.Object ? FfiFunctionTraits.None
-        : !Overriding.IsVirtual(member) || !Overriding.CanHandOn(call) ? FfiFunctionTraits.Final
-        : member.IsAbstract ? FfiFunctionTraits.Abstract
-        : FfiFunctionTraits.None;
+        : (!Overriding.IsVirtual(member) || !Overriding.CanHandOn(call) ? FfiFunctionTraits.Final
+            : member.IsAbstract ? FfiFunctionTraits.Abstract
+            : FfiFunctionTraits.None)
+        | (call.IsProtected ? FfiFunctionTraits.Protected : FfiFunctionTraits.None);
 
     private static bool HasCulture(CallExport call) => call.Parameters.Any(p => p.Role == ParameterRole.Culture);
 

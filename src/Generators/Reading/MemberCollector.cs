@@ -35,20 +35,29 @@ internal sealed class MemberCollector(ExportRequest request, ExportIndex index)
     {
         INamedTypeSymbol type = request.Type;
         INamedTypeSymbol? exportedBase = FindExportedBase(type, index);
-        Add(type, isInherited: false, exportedBase);
+        INamedTypeSymbol[] inherited = [.. Inherited(type, exportedBase)];
+        Add(type, isInherited: false, exportedBase, hides: inherited.Length > 0);
+        foreach (INamedTypeSymbol level in inherited)
+        {
+            Add(level, isInherited: true, exportedBase, hides: true);
+        }
+    }
+
+    private IEnumerable<INamedTypeSymbol> Inherited(INamedTypeSymbol type, INamedTypeSymbol? exportedBase)
+    {
         for (INamedTypeSymbol? level = type.BaseType; level is not null && !level.IsSame(exportedBase); level = level.BaseType)
         {
             if (level.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
             {
-                Add(level, isInherited: true, exportedBase);
+                yield return level;
             }
         }
 
-        if (type.TypeKind == TypeKind.Interface)
+        foreach (INamedTypeSymbol inherited in type.TypeKind == TypeKind.Interface ? type.AllInterfaces : [])
         {
-            foreach (INamedTypeSymbol inherited in type.AllInterfaces.Where(i => !IsCovered(i)))
+            if (!IsCovered(inherited))
             {
-                Add(inherited, isInherited: true, exportedBase);
+                yield return inherited;
             }
         }
     }
@@ -57,9 +66,9 @@ internal sealed class MemberCollector(ExportRequest request, ExportIndex index)
     private bool IsCovered(INamedTypeSymbol inherited) => request.Type.AllInterfaces.Any(other =>
         index.IsExported(other) && (other.IsSame(inherited) || other.AllInterfaces.Any(i => i.IsSame(inherited))));
 
-    private void Add(INamedTypeSymbol level, bool isInherited, INamedTypeSymbol? exportedBase)
+    private void Add(INamedTypeSymbol level, bool isInherited, INamedTypeSymbol? exportedBase, bool hides)
     {
-        ISymbol[] visible = [.. level.GetMembers().Where(m => IsVisible(m) && (!isInherited || IsInheritable(m)))];
+        ISymbol[] visible = [.. level.GetMembers().Where(m => (IsVisible(m) || IsForDerived(m)) && (!isInherited || IsInheritable(m)))];
         foreach (ISymbol member in visible)
         {
             if (!(isInherited && IsHidden(member)) && !IsKnownAbove(member, exportedBase) && request.Options.Wants(member))
@@ -69,7 +78,7 @@ internal sealed class MemberCollector(ExportRequest request, ExportIndex index)
         }
 
         // What a level declares hides nothing of its own level.
-        foreach (ISymbol member in visible)
+        foreach (ISymbol member in hides ? visible : [])
         {
             (member is IMethodSymbol ? _signatures : _names).Add(Key(member));
         }
@@ -81,6 +90,13 @@ internal sealed class MemberCollector(ExportRequest request, ExportIndex index)
         && member is IPropertySymbol or IFieldSymbol or IEventSymbol
             or IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion }
             or IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
+        && !IsForbidden(member);
+
+    // What script classes may use that derive from the type. An accessor of C# reaches members of generic classes in newer versions only.
+    private bool IsForDerived(ISymbol member) => request.Options.IsInheritable
+        && member is { IsStatic: false, ContainingType: { TypeKind: TypeKind.Class, IsGenericType: false, SpecialType: not SpecialType.System_Object } }
+        && Overriding.IsProtected(member)
+        && member is IPropertySymbol { IsIndexer: false } or IMethodSymbol { MethodKind: MethodKind.Ordinary, IsImplicitlyDeclared: false, Arity: 0 }
         && !IsForbidden(member);
 
     private static bool IsInheritable(ISymbol member) => !member.IsStatic && member is not IMethodSymbol { MethodKind: MethodKind.Constructor };
@@ -99,8 +115,14 @@ internal sealed class MemberCollector(ExportRequest request, ExportIndex index)
         : member.Name;
 
     // Overrides of what an exported base offers are reached through it; those of object are no members for scripts, but ToString.
-    private static bool IsKnownAbove(ISymbol member, INamedTypeSymbol? exportedBase)
+    private bool IsKnownAbove(ISymbol member, INamedTypeSymbol? exportedBase)
     {
+        // A base that scripts may not derive from has no protected members for them.
+        if (Overriding.IsProtected(member) && (exportedBase is null || index.FindRequest(exportedBase)?.Options.IsInheritable != true))
+        {
+            return false;
+        }
+
         for (ISymbol? overridden = Overridden(member); overridden is not null; overridden = Overridden(overridden))
         {
             if (overridden.ContainingType.SpecialType == SpecialType.System_Object && overridden.Name != "ToString")

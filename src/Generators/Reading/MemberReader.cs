@@ -61,7 +61,7 @@ internal static class MemberReader
         else if (builder.CheckName(method, name) && builder.Signatures.Read(method, method) is { } signature)
         {
             FfiFunctionTraits traits = builder.IsStruct && method.IsReadOnly ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
-            foreach (Signature one in signature.WithShorter(method))
+            foreach (Signature one in Overriding.IsProtected(method) ? [signature] : signature.WithShorter(method))
             {
                 string parameters = TypeParameterReader.Read(method.TypeParameters)?.List ?? "";
                 builder.AddCall(method, name, one, CallKind.Method, CodeText.Identifier(method.Name) + parameters, traits);

@@ -8,7 +8,18 @@ internal static class Overriding
 {
     /// <summary>The member of C# may be overridden by a derived class.</summary>
     public static bool IsVirtual(ISymbol member) =>
-        (member.IsAbstract || member.IsVirtual || member.IsOverride) && !member.IsSealed && member.DeclaredAccessibility == Accessibility.Public;
+        (member.IsAbstract || member.IsVirtual || member.IsOverride) && !member.IsSealed && (member.DeclaredAccessibility == Accessibility.Public || IsProtected(member));
+
+    /// <summary>Derived classes may use the member, also those of other assemblies, and nobody else.</summary>
+    public static bool IsProtected(ISymbol member) => member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal;
+
+    /// <summary>How an override is declared in a class of an assembly.</summary>
+    public static string AccessOf(ISymbol member, IAssemblySymbol assembly) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Protected => "protected",
+        Accessibility.ProtectedOrInternal => member.ContainingAssembly.IsSame(assembly) ? "protected internal" : "protected",
+        _ => "public",
+    };
 
     /// <summary>A call of the member can be handed on to a script.</summary>
     public static bool CanHandOn(CallExport call) =>

@@ -9,8 +9,8 @@ internal static class PropertyReader
     public static void Read(IPropertySymbol property, ExportBuilder builder)
     {
         string name = property.IsIndexer ? "opIndex" : MemberNames.Of(property, builder.Request);
-        IMethodSymbol? getter = Usable(property.GetMethod);
-        IMethodSymbol? setter = Usable(property.SetMethod) is { IsInitOnly: false } set ? set : null;
+        IMethodSymbol? getter = Usable(property.GetMethod, property);
+        IMethodSymbol? setter = Usable(property.SetMethod, property) is { IsInitOnly: false } set ? set : null;
         if ((getter is null && setter is null) || !builder.CheckName(property, name))
         {
             return;
@@ -64,6 +64,6 @@ internal static class PropertyReader
         }
     }
 
-    private static IMethodSymbol? Usable(IMethodSymbol? accessor) =>
-        accessor is { DeclaredAccessibility: Accessibility.Public } && !accessor.HasAttribute(KnownNames.ScriptIgnoreAttribute) ? accessor : null;
+    private static IMethodSymbol? Usable(IMethodSymbol? accessor, IPropertySymbol property) =>
+        accessor is not null && accessor.DeclaredAccessibility == property.DeclaredAccessibility && !accessor.HasAttribute(KnownNames.ScriptIgnoreAttribute) ? accessor : null;
 }

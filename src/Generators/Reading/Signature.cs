@@ -17,7 +17,7 @@ internal sealed record Signature(
         | (Arguments.Any(a => a.Role == ParameterRole.Params) ? FfiFunctionTraits.Variadic : FfiFunctionTraits.None);
 
     /// <summary>The result is one value, or nothing: outputs behind the parameters are not needed.</summary>
-    public bool HasSingleResult => Result.Kind is not (ValueKind.Optional or ValueKind.Tuple);
+    public bool HasSingleResult => !Result.IsSeveral;
 
     /// <summary>
     /// This signature, and for each optional parameter of a nullable value type another one without it and what follows, as

@@ -167,12 +167,9 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
             return new MappedType(FfiDataType.Void, new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType)));
         }
 
-        MappedType? result = CollectionTypes.Find(awaited) is null ? mapper.MapPart(awaited, out Fault? fault) : mapper.Map(awaited, TypePlace.Result, out fault);
+        MappedType? result = mapper.MapPart(awaited, TypePlace.Result, out Fault? fault);
         Report(member, fault);
-        return result is null ? null : new MappedType(result.Type, new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType))
-        {
-            Parts = result.Value.Kind == ValueKind.Collection ? [result.Value] : default,
-        });
+        return result is null ? null : result with { Value = new ValueExport(ValueKind.Task, CodeText.Type(method.ReturnType)) { Parts = [result.Value] } };
     }
 
     // What C# returns together, scripts get one by one behind the parameters.

@@ -33,8 +33,18 @@ internal static class SymbolExtensions
     }
 
     /// <summary>The first attribute of this type, or null.</summary>
-    public static AttributeData? FindAttribute(this ISymbol symbol, string fullName) =>
-        symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass.HasFullName(fullName));
+    public static AttributeData? FindAttribute(this ISymbol symbol, string fullName)
+    {
+        foreach (AttributeData attribute in symbol.GetAttributes())
+        {
+            if (attribute.AttributeClass.HasFullName(fullName))
+            {
+                return attribute;
+            }
+        }
+
+        return null;
+    }
 
     public static bool HasAttribute(this ISymbol symbol, string fullName) => symbol.FindAttribute(fullName) is not null;
 

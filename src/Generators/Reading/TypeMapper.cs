@@ -96,7 +96,7 @@ internal sealed class TypeMapper
 
     private MappedType? MapCollection(ITypeSymbol type, CollectionForm form, ITypeSymbol element, TypePlace place, out Fault? fault)
     {
-        if (MapPart(element, out fault) is not { } mapped)
+        if (MapPart(element, TypePlace.Value, out fault) is not { } mapped)
         {
             return null;
         }
@@ -116,9 +116,9 @@ internal sealed class TypeMapper
     }
 
     /// <summary>What is an element of an array, or what a task gives.</summary>
-    public MappedType? MapPart(ITypeSymbol type, out Fault? fault)
+    public MappedType? MapPart(ITypeSymbol type, TypePlace place, out Fault? fault)
     {
-        MappedType? mapped = Map(type, TypePlace.Value, out fault);
+        MappedType? mapped = Map(type, place, out fault);
         if (mapped?.Value.Kind != ValueKind.Delegate)
         {
             return mapped;
@@ -203,7 +203,7 @@ internal sealed class TypeMapper
     // The engine holds numbers, strings and unmanaged structs of an array as themselves, and all else as objects or integers.
     private MappedType? MapArray(INamedTypeSymbol type, out Fault? fault)
     {
-        MappedType? element = MapPart(type.TypeArguments[0], out fault);
+        MappedType? element = MapPart(type.TypeArguments[0], TypePlace.Value, out fault);
         if (element is { Value: { NeedsCast: false, Kind: not (ValueKind.Object or ValueKind.Boxed) } })
         {
             return new MappedType(FfiDataType.Of(s_array, "array", [element.Type], FfiModifiers.Handle), Reference(type));
@@ -247,7 +247,7 @@ internal sealed class TypeMapper
         var arguments = new List<FfiDataType>();
         foreach (ITypeSymbol argument in type.TypeArguments)
         {
-            if (MapPart(argument, out fault) is not { } mapped)
+            if (MapPart(argument, TypePlace.Value, out fault) is not { } mapped)
             {
                 return null;
             }

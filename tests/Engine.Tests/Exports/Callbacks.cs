@@ -66,5 +66,23 @@ public sealed class Callbacks
 
     public Func<Func<int, int>, Func<int, int>> Twice() => f => x => f(f(x));
 
+    public async Task<string> Ask(Func<int, Task<string>> ask) => await ask(3) + await ask(1) + "!";
+
+    public async Task<int> Later(Func<Task> work, Func<Callbacks, ValueTask<Level>> level)
+    {
+        await work();
+        return (await level(this)).Value;
+    }
+
+    public Func<int, Task<int>> Doubler(bool waits) => async value =>
+    {
+        if (waits)
+        {
+            await Task.Yield();
+        }
+
+        return value * 2;
+    };
+
     public void Send() => Wide?.Invoke(this, Side.Right, 'x', new Level { Value = 4 }, 0.5);
 }

@@ -23,6 +23,8 @@ public abstract class Creature : INamed
     public virtual string Title => "creature";
 
     public virtual string Voice() => "...";
+
+    protected virtual string Secret(int depth) => "secret" + depth;
 }
 
 /// <summary>A class of C# that script classes derive from.</summary>
@@ -38,6 +40,16 @@ public class Beast : Creature
     public string Name { get; set; }
 
     public virtual int Legs { get; set; } = 4;
+
+    protected int Hidden { get; set; } = 1;
+
+    protected internal virtual string Mood => "calm";
+
+    public string Tell() => $"{Secret(1)} {Mood} {Hidden}";
+
+    protected override string Secret(int depth) => "beastly " + base.Secret(depth);
+
+    protected string Growl(string text, int times = 2) => string.Concat(Enumerable.Repeat(text, times));
 
     public virtual Beast? Friend { get; set; }
 
@@ -92,6 +104,12 @@ public sealed class Zoo
     public static string Each(Func<Beast> make) => make().Call();
 
     public static string Kind(object value) => value.GetType().BaseType!.Name;
+
+    public static async Task<(Beast Beast, int Legs)> Walk(Beast beast)
+    {
+        await Task.Yield();
+        return (beast, beast.Legs);
+    }
 
     public void Take(Beast beast) => _beasts.Add(beast);
 

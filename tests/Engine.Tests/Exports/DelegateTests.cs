@@ -7,6 +7,8 @@ public sealed class DelegateTests
     private const string Declarations = """
         int twice(int value) { return value * 2; }
         void hello() { println("hello"); }
+        string slow(int count) { array<string>@ all = Shelf::Fetch(count); return all[count - 1]; }
+        class Reporter { string text = "r"; string report(int n) { return text + slow(n); } }
         void fail() { throw("on purpose"); }
         void say(const string &in text) { println(text); }
         string quote(const string &in text) { return "'" + text + "'"; }
@@ -37,6 +39,10 @@ public sealed class DelegateTests
     [TestCase("c.add_Changed(say); c.Change('a'); c.add_Changed(say); c.remove_Changed(say); c.Change('b'); c.remove_Changed(say); c.Change('c'); println(c.Handlers);", ExpectedResult = "a|b|0", TestName = "Event_WithFunction_IsRemoved")]
     [TestCase("Adder a; Adder b; b.by = 4; c.add_Changed(Callbacks::Action_string(a.say)); c.add_Changed(Callbacks::Action_string(b.say)); c.Change('x'); c.remove_Changed(Callbacks::Action_string(a.say)); c.Change('y');", ExpectedResult = "3x|4x|4y", TestName = "Event_WithMethod_IsRemovedByAnEqualDelegate")]
     [TestCase("Callbacks::add_Closed(hello); Callbacks::Close(); Callbacks::remove_Closed(hello); Callbacks::Close();", ExpectedResult = "hello", TestName = "StaticEvent_WithoutData_CallsHandler")]
+    [TestCase("println(c.Ask(slow)); Reporter r; println(c.Ask(Callbacks::Func_int_Task_string(r.report)));", ExpectedResult = "b2b0!|rb2rb0!", TestName = "Function_ThatWaits_IsAwaitedByCSharp")]
+    [TestCase("println(c.Later(hello, function(x) { Level l; l.Value = 7; return l; })); try { c.Later(fail, null); } catch { println(getExceptionInfo()); }", ExpectedResult = "hello|7|Null pointer access", TestName = "Function_AsTask_GivesItsResult")]
+    [TestCase("try { c.Later(fail, function(x) { return Level(); }); } catch { println(getExceptionInfo()); }", ExpectedResult = "on purpose", TestName = "Function_AsTask_FailsAsTask")]
+    [TestCase("Callbacks::Func_int_Task_int@ f = c.Doubler(false); println(f(4)); @f = c.Doubler(true); try { f(4); } catch { println(getExceptionInfo()); }", ExpectedResult = "8|Cannot suspend inside a host callback", TestName = "DelegateOfCSharp_WithTask_MustBeCompleted")]
     public string Script(string statements) => Exports.Script.Run($"{Declarations}void main() {{ Callbacks c; {statements} }}", ScriptExports.Exports);
 
     [Test]

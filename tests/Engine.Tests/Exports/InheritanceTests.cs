@@ -22,6 +22,14 @@ public sealed class InheritanceTests
         }
 
         class Plain : Beast { }
+        class Sly : Beast
+        {
+            int ended = 0;
+            ~Sly() { ended++; }
+            string Secret(int depth) override { return "sly " + Beast::Secret(depth + 1); }
+            string get_Mood() const property override { return "wild"; }
+            string growl() { Hidden += 4; return Growl("gr") + Growl("!", 1) + Hidden; }
+        }
         class Number : Beast { Number() { super(7); } }
         class Child : Beast { Child(Beast@ parent) { super(parent); } }
         class Late : Beast { string seen; Late() { try { Call(); } catch { seen = getExceptionInfo(); } super(); } }
@@ -58,6 +66,8 @@ public sealed class InheritanceTests
     [TestCase("Counter c; println(Zoo::Use(c)); println(c.Count); ICounter@ i = c; i.Add(1); println(i.Count); INamed@ n = i; println(Zoo::Title(n)); println(cast<Counter>(n) is c);", ExpectedResult = "counter 12 True 3 True|9|10|counter|true", TestName = "Interface_OfHost_IsImplemented")]
     [TestCase("Counter c; println(Zoo::IsSame(c, c)); println(Zoo::IsSame(c, Counter())); println(Zoo::Title(OnlyNamed()));", ExpectedResult = "true|false|only", TestName = "Interface_OfHost_KeepsIdentity")]
     [TestCase("Dog a; Dog b('B'); b.tricks = 9; a = b; println(a.tricks); println(a.Name);", ExpectedResult = "9|Rex", TestName = "Assignment_CopiesWhatTheScriptDeclares")]
+    [TestCase("Sly s; println(s.Tell()); println(s.growl()); println(s.Tell()); Plain p; println(p.Tell());", ExpectedResult = "sly beastly secret2 wild 1|grgr!5|sly beastly secret2 wild 5|beastly secret1 calm 1", TestName = "ProtectedMembers_OfTheBase_AreUsedAndOverridden")]
+    [TestCase("Sly s; Beast@ b; int legs; Zoo::Walk(s, b, legs); println(b is s); println(legs); Zoo::Walk(Puppy(), b, legs); println(cast<Puppy>(b) !is null); println(legs);", ExpectedResult = "true|4|true|3", TestName = "Objects_OfTasks_ComeAsOutputs")]
     public string Script(string statements) => Exports.Script.Run($"{Declarations}void main() {{ {statements} }}", ScriptExports.Exports);
 
     [TestCase("class A : Creature { }", ExpectedResult = "AS4004", TestName = "Class_NotInheritable_IsNoBase")]
@@ -67,6 +77,7 @@ public sealed class InheritanceTests
     [TestCase("class A : Beast { int Legz() override { return 1; } }", ExpectedResult = "AS4009", TestName = "Override_OfNothing_IsReported")]
     [TestCase("class A : Beast { A() { super(1.5, 2); } }", ExpectedResult = "AS2004", TestName = "Super_WithoutSuchConstructor_IsReported")]
     [TestCase("void f(Beast@ b) { b.super(); }", ExpectedResult = "AS2010", TestName = "Super_FromOutside_IsReported")]
+    [TestCase("void f(Beast@ b) { b.Growl('x'); }", ExpectedResult = "AS2010", TestName = "ProtectedMethod_FromOutside_IsReported")]
     [TestCase("abstract class A : Machine { } class B : A { int Work(const string &in s) { return 1; } }", ExpectedResult = "", TestName = "AbstractClass_InBetween_MayLeaveMethodsOut")]
     public string Diagnostics(string script)
     {

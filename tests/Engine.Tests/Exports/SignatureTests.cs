@@ -31,5 +31,7 @@ public sealed class SignatureTests
     [TestCase("Shelf s; array<string> a = {'q'}; println(s.Shelved[1]); @s.Shelved = a; a[0] = 'r'; println(s.Shelved[0]); println(s.Weights is null); array<double> w = {0.5}; @s.Weights = w; println(s.Weights[0]);", ExpectedResult = "y|q|true|0.5", TestName = "Arrays_AsFields_AreCopies")]
     [TestCase("Shelf s; int h = 1; println(s.Height(h)); s.Height = 5; println(s.Height(h)); println(h);", ExpectedResult = "false|true|5", TestName = "Nullable_AsField_IsMethodAndSetter")]
     [TestCase("array<string>@ a = Shelf::Fetch(3); println(a.length()); println(a[2]); println(Shelf::FetchShelves(true)[0].firstBook()); println(Shelf::FetchShelves(false) is null); println(Shelf::FetchSides()[0] == Side::Right);", ExpectedResult = "3|b2|f|true|true", TestName = "Arrays_OfTasks_AreWaitedFor")]
+    [TestCase("string n; int c; Shelf::Measure('abc', 4, n, c); println(n + c); Shelf@ s; bool full; Shelf::Look(true, s, full); println(s.firstBook() + full); Shelf::Look(false, s, full); println(s is null);", ExpectedResult = "abc!7|looktrue|true", TestName = "Tuples_OfTasks_AreWaitedFor")]
+    [TestCase("int at = 5; println(Shelf::FindLater('four', false, at) ? at : -1); println(Shelf::FindLater('', false, at)); try { Shelf::FindLater('', true, at); } catch { println(getExceptionInfo()); }", ExpectedResult = "4|false|gone", TestName = "Optionals_OfTasks_AreWaitedFor")]
     public string Script(string statements) => Exports.Script.Run(statements, ScriptExports.Exports);
 }

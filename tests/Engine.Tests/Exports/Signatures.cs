@@ -21,6 +21,20 @@ public sealed class Shelf(params string[] books)
         return [.. Enumerable.Range(0, count).Select(i => "b" + i)];
     }
 
+    public static async Task<(string Name, int Count)> Measure(string name, int more = 0)
+    {
+        await Task.Yield();
+        return (name + "!", name.Length + more);
+    }
+
+    public static ValueTask<(Shelf? Shelf, bool IsFull)> Look(bool any) => new((any ? new Shelf("look") : null, any));
+
+    public static async Task<int?> FindLater(string name, bool fails = false)
+    {
+        await Task.Yield();
+        return fails ? throw new InvalidOperationException("gone") : name.Length > 0 ? name.Length : null;
+    }
+
     public static Task<List<Shelf>?> FetchShelves(bool any) => Task.FromResult(any ? new List<Shelf> { new("f") } : null);
 
     public static ValueTask<IReadOnlyList<Side>> FetchSides() => ValueTask.FromResult<IReadOnlyList<Side>>([Side.Right]);

@@ -85,6 +85,26 @@ public sealed class MemberSnapshotTests
         """)["Downloader.g.cs"]);
 
     [Test]
+    public void TasksOfSeveralValues_AsResults_SetOutputsLate() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Library
+        {
+            public Task<(string Title, Library? Branch)> Look(int shelf, Library from) => Task.FromResult(("", (Library?)null));
+            public ValueTask<int?> Find(string title) => default;
+        }
+        """)["Library.g.cs"]);
+
+    [Test]
+    public void DelegatesOfTasks_AnyWhere_AreAwaited() => Snapshots.Match(Generated.From("""
+        [ScriptExport]
+        public sealed class Kitchen
+        {
+            public Task Cook(Func<Task> wait, Func<string, ValueTask<Kitchen?>> choose) => wait();
+            public Func<int, Task<string>> Menu() => day => Task.FromResult("");
+        }
+        """)["Kitchen.g.cs"]);
+
+    [Test]
     public void EngineParameters_AnyWhere_AreInvisibleToScripts() => Snapshots.Match(Generated.From("""
         [ScriptExport(Name = "host", Namespace = "tools")]
         public static class HostTools

@@ -209,6 +209,21 @@ public sealed class TypeSnapshotTests
         """)["Animal.g.cs"]);
 
     [Test]
+    public void ProtectedMembers_OfClassThatScriptsMayDeriveFrom_HaveAccessors() => Snapshots.Match(Generated.From("""
+        public class Thing { protected int Weight { get; private set; } protected virtual void Drop(ref int height) { } }
+
+        [ScriptExport(Inheritable = true)]
+        public abstract class Animal : Thing
+        {
+            protected abstract string Sound(int times);
+            protected internal virtual int @event { get; set; }
+            protected static int Count => 0;
+            protected T Keep<T>(T value) => value;
+            protected int Hidden;
+        }
+        """)["Animal.g.cs"]);
+
+    [Test]
     public void Interface_OfAnyMembers_HasCarrier() => Snapshots.Match(Generated.From("""
         public interface ISwitch { void Toggle(); }
 

@@ -103,7 +103,7 @@ public unsafe ref partial struct CallFrame
             return;
         }
 
-        ResultSlot.Store(Callee.Function.ReturnType, Numbers, ref Objects, task.GetAwaiter().GetResult());
+        ReturnAny(task.GetAwaiter().GetResult());
     }
 
     /// <summary>Returns nothing; the script waits until the task is completed.</summary>
@@ -123,12 +123,35 @@ public unsafe ref partial struct CallFrame
     {
         if (task.IsCompleted)
         {
-            ResultSlot.Store(Callee.Function.ReturnType, Numbers, ref Objects, task.GetAwaiter().GetResult());
+            ReturnAny(task.GetAwaiter().GetResult());
             return;
         }
 
         Return(task.AsTask());
     }
+
+    /// <summary>Gives result and outputs what a task gives; the script waits until it is there.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="store">Sets them.</param>
+    public readonly void Await<T>(Task<T> task, HostResult<T> store)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(store);
+        if (!task.IsCompleted)
+        {
+            _execution.Await(new PendingValues<T>(task, store));
+            return;
+        }
+
+        CallFrame frame = this;
+        store(ref frame, task.GetAwaiter().GetResult());
+    }
+
+    /// <inheritdoc cref="Await{T}(Task{T}, HostResult{T})"/>
+    public readonly void Await<T>(ValueTask<T> task, HostResult<T> store) => Await(task.AsTask(), store);
+
+    /// <summary>Returns a value of the C# type of the result, whatever that is.</summary>
+    internal readonly void ReturnAny<T>(T value) => ResultSlot.Store(Callee.Function.ReturnType, Numbers, ref Objects, value);
 
     /// <summary>Returns a value that was stored with the type of the result.</summary>
     internal readonly void ReturnStored(AnyValue value) => Store(Callee.Function.ReturnType, value, Numbers, ref Objects);
