@@ -96,7 +96,7 @@ internal sealed partial class BytecodeWriter
     private void InsertBefore(int position, int count)
     {
         code.Insert(position, count);
-        for (int i = _lines.Count - 1; i >= 0 && _lines[i].Instruction >= position - _start; i--)
+        for (int i = _lines.Count - 1; i >= _firstLine && _lines[i].Instruction >= position - _start; i--)
         {
             _lines[i] = new LineEntry(_lines[i].Instruction + count, _lines[i].Offset);
         }

@@ -33,7 +33,7 @@ internal sealed partial class BytecodeWriter
     private void CutLocals()
     {
         int end = code.Count - _start;
-        for (int i = _locals.Count - 1; i >= 0; i--)
+        for (int i = _locals.Count - 1; i >= _firstLocal; i--)
         {
             if (_locals[i].End > end || _locals[i].Start > end)
             {
@@ -45,7 +45,7 @@ internal sealed partial class BytecodeWriter
     /// <summary>Code has been inserted.</summary>
     private void MoveLocals(int position, int count)
     {
-        for (int i = _locals.Count - 1; i >= 0; i--)
+        for (int i = _locals.Count - 1; i >= _firstLocal; i--)
         {
             LocalInfo local = _locals[i];
             _locals[i] = local with

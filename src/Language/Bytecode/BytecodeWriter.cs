@@ -26,8 +26,15 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
     // Up to this depth of statements and expressions the stack is not asked whether it suffices.
     private const int CheckedDepth = 100;
 
-    private readonly List<LineEntry> _lines = [];
-    private readonly List<LocalInfo> _locals = [];
+    // More are not worth keeping memory for.
+    private const int KeptEntries = 4096;
+
+    // Of all functions of the unit; those of this function begin where it says.
+    private List<LineEntry> _lines = [];
+    private List<LocalInfo> _locals = [];
+    private DebugTables? _debug;
+    private int _firstLine;
+    private int _firstLocal;
     private FunctionDef _function = null!;
     private int _start;
     private int _depth;
@@ -45,23 +52,38 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         {
             WriteBlock(function.Body);
             WriteEnd(function);
-            EndLocals(0);
+            EndLocals(_firstLocal);
         }
         catch (InsufficientExecutionStackException)
         {
             throw CodeTooLargeException.Depth();
         }
 
-        return new FunctionCode(function.Function, function.Source)
+        if (function.Source is null)
+        {
+            _lines.RemoveRange(_firstLine, _lines.Count - _firstLine);
+        }
+
+        return new FunctionCode(function.Function, function.Source, _debug ??= new DebugTables())
         {
             Start = _start,
             Length = code.Count - _start,
             NumberRegisters = _numberPeak,
             ObjectRegisters = _objectPeak,
-            Lines = _lines.Count == 0 || function.Source is null ? [] : [.. _lines],
+            LineRange = new TableRange(_firstLine, _lines.Count - _firstLine),
+            LocalRange = new TableRange(_firstLocal, _locals.Count - _firstLocal),
             Handlers = _handlers.Count == 0 ? [] : [.. _handlers],
-            Locals = _locals.Count == 0 ? [] : [.. _locals],
         };
+    }
+
+    /// <summary>Gives the functions written since the last <see cref="Clear"/> their lines and variables.</summary>
+    public void FinishTables()
+    {
+        if (_debug is not null)
+        {
+            _debug.Lines = [.. _lines];
+            _debug.Locals = [.. _locals];
+        }
     }
 
     /// <summary>Lets go of the last functions.</summary>
@@ -70,7 +92,11 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         _function = null!;
         ClearCalls();
         _spine.Clear();
+        _lines.Clear();
         _locals.Clear();
+        _lines = _lines.Capacity > KeptEntries ? [] : _lines;
+        _locals = _locals.Capacity > KeptEntries ? [] : _locals;
+        _debug = null;
         Array.Clear(_hoistedStrings, 0, _hoistedStrings.Length);
         _preferredVariable = null;
     }
@@ -80,7 +106,6 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         _callCount = 0;
         _captures.Clear();
         _spine.Clear();
-        _locals.Clear();
         _preferredVariable = null;
         _function = function.Function;
         if (_function.Index is >= 0 and <= CodeTooLargeException.MaxOperand)
@@ -90,7 +115,8 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         }
 
         _start = code.Count;
-        _lines.Clear();
+        _firstLine = _lines.Count;
+        _firstLocal = _locals.Count;
         _handlers.Clear();
         _depth = 0;
         _sequences = 0;
@@ -158,7 +184,7 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
     private void MarkLine()
     {
         int at = code.Count - _start;
-        if (_lines.Count > 0 && _lines[_lines.Count - 1].Instruction == at)
+        if (_lines.Count > _firstLine && _lines[_lines.Count - 1].Instruction == at)
         {
             _lines[_lines.Count - 1] = new LineEntry(at, _offset);
         }

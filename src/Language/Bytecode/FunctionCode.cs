@@ -4,7 +4,7 @@ using Seraph.Language.Text;
 namespace Seraph.Language.Bytecode;
 
 /// <summary>The code of one script function: a stretch of its unit's instructions and the size of its frame.</summary>
-internal sealed class FunctionCode(FunctionDef function, SourceText? source)
+internal sealed class FunctionCode(FunctionDef function, SourceText? source, DebugTables? tables = null)
 {
     public FunctionDef Function { get; } = function;
 
@@ -26,14 +26,20 @@ internal sealed class FunctionCode(FunctionDef function, SourceText? source)
     /// <summary>Object registers of the frame, the windows of its calls included.</summary>
     public int ObjectRegisters { get; set; }
 
+    /// <summary>Where <see cref="Lines"/> are in the tables.</summary>
+    public TableRange LineRange { get; init; }
+
+    /// <summary>Where <see cref="Locals"/> are in the tables.</summary>
+    public TableRange LocalRange { get; init; }
+
     /// <summary>Where instructions come from, by ascending <see cref="LineEntry.Instruction"/>.</summary>
-    public LineEntry[] Lines { get; set; } = [];
+    public ReadOnlySpan<LineEntry> Lines => tables is null ? [] : tables.Lines.AsSpan(LineRange.Start, LineRange.Count);
 
     /// <summary>The catch blocks; the first that covers an instruction is the innermost.</summary>
     public HandlerEntry[] Handlers { get; set; } = [];
 
     /// <summary>The local variables, for debuggers and the verifier's messages.</summary>
-    public LocalInfo[] Locals { get; set; } = [];
+    public ReadOnlySpan<LocalInfo> Locals => tables is null ? [] : tables.Locals.AsSpan(LocalRange.Start, LocalRange.Count);
 
     /// <summary>Where an exception of an instruction (counted from the start of the function) is caught, or -1.</summary>
     public int HandlerOf(int instruction)

@@ -99,6 +99,7 @@ internal sealed class UnitWriter
             functions[imported.Index] = WriteImport(imported, i);
         }
 
+        _writer.FinishTables();
         var unit = new CompiledUnit
         {
             Name = name,

@@ -71,13 +71,13 @@ internal sealed class FunctionAssembler(UnitAssembler unit, FunctionDef definiti
             _code[at] = jump;
         }
 
-        var function = new FunctionCode(Definition, _source)
+        var function = new FunctionCode(Definition, _source, new DebugTables { Lines = [.. _lines] })
         {
             Start = code.Count,
             Length = _code.Count,
             NumberRegisters = _numbers,
             ObjectRegisters = _objects,
-            Lines = [.. _lines],
+            LineRange = new TableRange(0, _lines.Count),
         };
         code.AddRange(_code);
         return function;

@@ -45,7 +45,7 @@ public sealed class LineTableTests : WriterTest
         Assert.Multiple(() =>
         {
             Assert.That(lines, Is.EqualTo(new[] { 2, 2, 4, 4, 6, 6, 6, 8 }), Disassembler.Disassemble(unit, code));
-            Assert.That(code.Lines, Has.Length.EqualTo(5));
+            Assert.That(code.Lines.Length, Is.EqualTo(5));
             Assert.That(
                 Disassembler.Disassemble(unit, code).Split('\n').Where(line => line.Contains("; a.as", StringComparison.Ordinal)),
                 Has.Exactly(4).Items);
@@ -63,7 +63,7 @@ public sealed class LineTableTests : WriterTest
 
         CompiledUnit unit = W.Compile(function);
 
-        Assert.That(unit.Functions[function.Function.Index].Lines, Is.EqualTo(new[] { new LineEntry(1, 50) }));
+        Assert.That(unit.Functions[function.Function.Index].Lines.ToArray(), Is.EqualTo(new[] { new LineEntry(1, 50) }));
     }
 
     [Test]
@@ -86,7 +86,7 @@ public sealed class LineTableTests : WriterTest
         CompiledUnit unit = W.Compile(function);
 
         Assert.That(
-            unit.Functions[function.Function.Index].Lines,
+            unit.Functions[function.Function.Index].Lines.ToArray(),
             Is.EqualTo(new[] { new LineEntry(0, 10), new LineEntry(3, 29) }));
     }
 
@@ -100,7 +100,7 @@ public sealed class LineTableTests : WriterTest
         CompiledUnit unit = W.Compile(function);
 
         Assert.That(
-            unit.Functions[function.Function.Index].Locals,
+            unit.Functions[function.Function.Index].Locals.ToArray(),
             Is.EqualTo(new[] { new LocalInfo("n", n.Type, 1, 0, 3), new LocalInfo("s", s.Type, 0, 1, 3) }));
     }
 

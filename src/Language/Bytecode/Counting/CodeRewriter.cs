@@ -36,17 +36,22 @@ internal sealed class CodeRewriter(FunctionCode old, List<Instruction> code)
             code[instruction] = jump;
         }
 
-        return new FunctionCode(old.Function, old.Source)
+        var tables = new DebugTables
+        {
+            Lines = Array.ConvertAll(old.Lines.ToArray(), line => new LineEntry(_positions[line.Instruction], line.Offset)),
+            Locals = Array.ConvertAll(
+                old.Locals.ToArray(), local => local with { Start = _positions[local.Start], End = _positions[local.End] }),
+        };
+        return new FunctionCode(old.Function, old.Source, tables)
         {
             Start = _start,
             Length = code.Count - _start,
             NumberRegisters = old.NumberRegisters,
             ObjectRegisters = objectRegisters,
-            Lines = Array.ConvertAll(old.Lines, line => new LineEntry(_positions[line.Instruction], line.Offset)),
+            LineRange = new TableRange(0, tables.Lines.Length),
+            LocalRange = new TableRange(0, tables.Locals.Length),
             Handlers = Array.ConvertAll(
                 old.Handlers, h => new HandlerEntry(_positions[h.Start], _positions[h.End], _positions[h.Target])),
-            Locals = Array.ConvertAll(
-                old.Locals, local => local with { Start = _positions[local.Start], End = _positions[local.End] }),
         };
     }
 }

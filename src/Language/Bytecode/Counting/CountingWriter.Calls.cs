@@ -135,7 +135,15 @@ internal sealed partial class CountingWriter
         }
 
         int register = _function.At(index - 1).C;
-        return Array.Exists(_function.Code.Locals, l => l.End == index && l.Register == register) ? -1 : register;
+        foreach (LocalInfo local in _function.Code.Locals)
+        {
+            if (local.End == index && local.Register == register)
+            {
+                return -1;
+            }
+        }
+
+        return register;
     }
 
     /// <summary>
