@@ -1,4 +1,5 @@
 #if !NET
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace System;
@@ -14,6 +15,9 @@ internal static class NumberExtensions
 
     extension(double)
     {
+        public static bool TryParse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider provider, out double value) =>
+            double.TryParse(text.ToString(), style, provider, out value);
+
         public static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 
         public static bool IsNegative(double value) => BitConverter.DoubleToInt64Bits(value) < 0;
@@ -21,6 +25,9 @@ internal static class NumberExtensions
 
     extension(float)
     {
+        public static bool TryParse(ReadOnlySpan<char> text, NumberStyles style, IFormatProvider provider, out float value) =>
+            float.TryParse(text.ToString(), style, provider, out value);
+
         public static bool IsFinite(float value) => !float.IsNaN(value) && !float.IsInfinity(value);
     }
 

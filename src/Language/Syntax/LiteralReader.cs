@@ -11,6 +11,11 @@ internal static partial class LiteralReader
     public static LiteralExpressionSyntax ReadInteger(SourceText source, Token token, DiagnosticBag diagnostics)
     {
         ReadOnlySpan<char> text = source.Text.AsSpan(token.Start, token.Length);
+        if (TryReadShort(text, out uint small))
+        {
+            return Integer(token, small);
+        }
+
         int radix = RadixOf(text);
         ulong value = 0;
         bool overflow = false;
@@ -52,10 +57,10 @@ internal static partial class LiteralReader
     public static LiteralExpressionSyntax ReadReal(SourceText source, Token token, DiagnosticBag diagnostics)
     {
         bool isFloat = token.Kind == TokenKind.FloatLiteral;
-        string text = source.Text.Substring(token.Start, isFloat ? token.Length - 1 : token.Length);
+        ReadOnlySpan<char> text = source.Text.AsSpan(token.Start, isFloat ? token.Length - 1 : token.Length);
         if (text.IndexOf('\'') >= 0)
         {
-            text = text.Replace("'", "");
+            text = text.ToString().Replace("'", "").AsSpan();
         }
 
         double value;
@@ -79,12 +84,34 @@ internal static partial class LiteralReader
             }
             else
             {
-                diagnostics.ReportInvalidNumber(source, token.Span, $"'{text}' is followed by letters or lacks digits");
+                diagnostics.ReportInvalidNumber(source, token.Span, $"'{text.ToString()}' is followed by letters or lacks digits");
             }
         }
 
         return new LiteralExpressionSyntax(
             token.Span, isFloat ? LiteralKind.Float : LiteralKind.Double, (ulong)BitConverter.DoubleToInt64Bits(value), null);
+    }
+
+    // Nine digits and nothing else, as nearly all integers are.
+    private static bool TryReadShort(ReadOnlySpan<char> text, out uint value)
+    {
+        value = 0;
+        if (text.Length > 9)
+        {
+            return false;
+        }
+
+        foreach (char c in text)
+        {
+            if (!CharacterFacts.IsDigit(c))
+            {
+                return false;
+            }
+
+            value = (value * 10) + (uint)(c - '0');
+        }
+
+        return true;
     }
 
     private static LiteralExpressionSyntax Integer(Token token, ulong value)
@@ -117,7 +144,7 @@ internal static partial class LiteralReader
         _ => $"'{c}' is no digit of base {radix.ToString(CultureInfo.InvariantCulture)}",
     };
 
-    private static bool IsWellFormed(string text)
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
         {
