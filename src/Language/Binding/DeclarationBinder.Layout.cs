@@ -230,7 +230,7 @@ internal sealed partial class DeclarationBinder
             foreach (FunctionDef required in member.Value.Methods)
             {
                 if ((required.Traits & FfiFunctionTraits.Abstract) != 0
-                    && !Array.Exists(@class.Type.Layout!.VirtualTable, m => Signatures.AreEqual(m, required)))
+                    && !Signatures.AnyEquals(@class.Type.Layout!.VirtualTable, required))
                 {
                     Diagnostics.ReportInterfaceNotImplemented(@class.Source, @class.Syntax.NameSpan, @class.Type.QualifiedName, required);
                 }

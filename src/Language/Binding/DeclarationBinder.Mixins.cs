@@ -172,7 +172,7 @@ internal sealed partial class DeclarationBinder
     private void IncludeMethod(FunctionDef method, ScriptClass @class, Scope scope)
     {
         MemberSet? known = @class.Type.Members.Find(method.Name);
-        if (known is not null && Array.Exists(known.Methods, m => Signatures.AreEqual(m, method)))
+        if (known is not null && Signatures.AnyEquals(known.Methods, method))
         {
             return;
         }

@@ -19,9 +19,10 @@ internal sealed partial class FunctionBinder
     private BoundBlock AddConstruction(BoundBlock body)
     {
         ScriptClass @class = binder.ClassOf(function!.Owner!);
-        var statements = new List<BoundStatement>();
-        LocalTable parameters = Locals;
-        Locals = new LocalTable();
+        StatementStack statements = binder.Memory.Statements;
+        int first = statements.Count;
+        LocalTable? parameters = _locals;
+        _locals = null;
         AddFields(@class, statements, withValue: false);
         if (!_callsSuper)
         {
@@ -29,8 +30,18 @@ internal sealed partial class FunctionBinder
         }
 
         AddFields(@class, statements, withValue: true);
-        Locals = parameters;
-        return statements.Count == 0 ? body : new BoundBlock(body.Span, [.. statements, .. body.Statements]);
+        _locals = parameters;
+        if (statements.Count == first)
+        {
+            return body;
+        }
+
+        foreach (BoundStatement statement in body.Statements)
+        {
+            statements.Add(statement);
+        }
+
+        return new BoundBlock(body.Span, statements.Take(first));
     }
 
     /// <summary>The body of the constructor that a class without one gets.</summary>
@@ -38,7 +49,7 @@ internal sealed partial class FunctionBinder
 
     private static List<ClassField> FieldsOf(ScriptClass @class) => @class.Fields ?? s_noFields;
 
-    private void AddFields(ScriptClass @class, List<BoundStatement> statements, bool withValue)
+    private void AddFields(ScriptClass @class, StatementStack statements, bool withValue)
     {
         foreach (ClassField declared in FieldsOf(@class))
         {
@@ -94,7 +105,7 @@ internal sealed partial class FunctionBinder
             : BindConverted(syntax.Initializer!, type);
     }
 
-    private void AddBaseCall(ScriptClass @class, List<BoundStatement> statements)
+    private void AddBaseCall(ScriptClass @class, StatementStack statements)
     {
         if (@class.Type.Base is not { } @base)
         {

@@ -16,7 +16,14 @@ internal sealed partial class FunctionBinder
             return BindBinary(syntax.Operator, first, BindOperand(syntax.Right, syntax.Operator), syntax.Span, syntax.OperatorSpan);
         }
 
-        // Long chains like a + b + c + … lean to the left: walk down instead of recursing.
+        // a + b + c leans to the left.
+        if (syntax.Left is BinaryExpressionSyntax { Left: not BinaryExpressionSyntax } inner)
+        {
+            BoundExpression sum = BindBinaryExpression(inner);
+            return BindBinary(syntax.Operator, sum, BindOperand(syntax.Right, syntax.Operator), syntax.Span, syntax.OperatorSpan);
+        }
+
+        // Long chains are walked down instead of recursing.
         var chain = new Stack<BinaryExpressionSyntax>();
         ExpressionSyntax leftmost = syntax;
         while (leftmost is BinaryExpressionSyntax binary)

@@ -16,11 +16,7 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
     private LocalTable? _locals;
     private Scope _scope = scope;
 
-    private LocalTable Locals
-    {
-        get => _locals ??= new LocalTable();
-        set => _locals = value;
-    }
+    private LocalTable Locals => _locals ??= new LocalTable();
 
     private BoundThis? _implicitThis;
 
@@ -40,14 +36,27 @@ internal sealed partial class FunctionBinder(UnitBinder binder, FunctionDef? fun
     /// <summary>Binds a function that a script wrote.</summary>
     public static BoundFunction Bind(UnitBinder binder, PendingFunction pending)
     {
-        FunctionDef function = pending.Function;
-        var binding = new FunctionBinder(binder, function, pending.Scope, function.Body!.Source) { _around = pending.Around };
-        binder.Diagnostics.Inclusion = function.Body.Inclusion;
-        binding.Locals = binder.Memory.Locals;
-        binding.Locals.Clear();
+        FunctionBinder binding = binder.BodyBinder ??= new FunctionBinder(binder, null, pending.Scope, pending.Function.Body!.Source);
+        binding.Begin(pending);
+        binder.Diagnostics.Inclusion = pending.Function.Body!.Inclusion;
         BoundFunction bound = binding.BindBody();
         binder.Diagnostics.Inclusion = null;
         return bound;
+    }
+
+    // Bodies are bound one after the other, by the same object.
+    private void Begin(PendingFunction pending)
+    {
+        function = pending.Function;
+        source = pending.Function.Body!.Source;
+        _scope = pending.Scope;
+        _around = pending.Around;
+        _locals = binder.Memory.Locals;
+        _locals.Clear();
+        _implicitThis = null;
+        _bodyInitialization = null;
+        _callsSuper = false;
+        (_depth, _blockStart, _loops, _switches) = (0, 0, 0, 0);
     }
 
     /// <summary>Binds a function of the unit that hands its arguments on to one of the host with the same signature.</summary>

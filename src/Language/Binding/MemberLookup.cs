@@ -100,15 +100,15 @@ internal static class MemberLookup
             return farther;
         }
 
-        List<FunctionDef> merged = [.. nearer];
+        FunctionDef[] merged = nearer;
         foreach (FunctionDef function in farther)
         {
-            if (!Array.Exists(nearer, n => Signatures.AreEqual(n, function)))
+            if (!Signatures.AnyEquals(nearer, function))
             {
-                merged.Add(function);
+                merged = [.. merged, function];
             }
         }
 
-        return merged.Count == nearer.Length ? nearer : [.. merged];
+        return merged;
     }
 }

@@ -79,6 +79,9 @@ internal sealed class UnitBinder
 
     public BindingMemory Memory { get; } = BindingMemory.Rent();
 
+    /// <summary>What binds the bodies of functions, from the first one on.</summary>
+    public FunctionBinder? BodyBinder { get; set; }
+
     /// <summary>What other units share; null if there are none.</summary>
     public SharedUse? SharedUse { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class CallLayout
             objects = owner.NumberSlots > 0 ? objects : 1;
         }
 
-        var slots = new ushort[function.Parameters.Length];
+        ushort[] slots = function.Parameters.Length == 0 ? [] : new ushort[function.Parameters.Length];
         for (int i = 0; i < slots.Length; i++)
         {
             DataType type = function.ArgumentType(i);

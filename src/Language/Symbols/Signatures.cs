@@ -11,6 +11,20 @@ internal static class Signatures
         ReferenceEquals(left.Name, right.Name) && left.IsConst == right.IsConst && HaveEqualParameters(left, right)
         && (left.ReturnType == right.ReturnType || !IsConversion(left));
 
+    /// <summary>Whether one of the functions equals another one in that way.</summary>
+    public static bool AnyEquals(FunctionDef[] functions, FunctionDef function)
+    {
+        foreach (FunctionDef other in functions)
+        {
+            if (AreEqual(other, function))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>
     /// Same result and parameter types, shared types of other units counting as ours: a handle to the one funcdef may hold what
     /// fits the other. Objects of methods do not count. A function of the host returns no place.
