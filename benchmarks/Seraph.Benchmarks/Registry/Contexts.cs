@@ -16,7 +16,6 @@ internal static class Contexts
         fresh.Warm(4_000);
         text.Warm(2_000);
         second.Warm(20_000);
-        Thread.Sleep(300);
         for (int round = 0; round < 100; round++)
         {
             fresh.Round();

@@ -6,7 +6,6 @@ internal static class RegistryCommand
     private static readonly (string Name, Action<Report> Run)[] Parts =
     [
         ("first", FirstContext.Measure),
-        ("build", TinyBuild.Measure),
         ("template", TemplateUse.Measure),
         ("seal", Sealing.Measure),
         ("lookup", Lookups.Measure),

@@ -9,6 +9,9 @@ namespace Seraph.Benchmarks.Registry;
 /// <param name="perRound">How often one round runs it.</param>
 internal sealed class Sample(string name, Action run, int perRound = 1)
 {
+    private const int Pauses = 6;
+    private const int PauseMilliseconds = 150;
+
     private readonly List<double> _microseconds = [];
     private readonly List<long> _bytes = [];
 
@@ -21,11 +24,16 @@ internal sealed class Sample(string name, Action run, int perRound = 1)
     /// <summary>Allocated per run; the median, since tiered compilation may allocate in a round.</summary>
     public double Bytes => Quantile([.. _bytes.Select(b => (double)b)], 0.5);
 
+    /// <summary>Runs it often, with pauses: code is compiled anew in the background once nothing else was for a tenth of a second.</summary>
     public void Warm(int runs)
     {
         for (int i = 0; i < runs; i++)
         {
             run();
+            if (i % Math.Max(1, runs / Pauses) == 0)
+            {
+                Thread.Sleep(PauseMilliseconds);
+            }
         }
     }
 
