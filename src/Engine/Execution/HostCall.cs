@@ -62,7 +62,7 @@ internal sealed class HostCall
         ThisSlot = layout.ThisSlot;
         NumberSlots = layout.NumberSlots;
         ObjectSlots = layout.ObjectSlots;
-        object? native = (function.Declaration ?? function.Definition?.Declaration)?.Native;
+        object? native = function.Declaration?.Native;
         _thunk = native switch
         {
             HostFunction host => host.Thunk,

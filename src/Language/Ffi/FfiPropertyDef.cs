@@ -23,6 +23,9 @@ public sealed record FfiPropertyDef(string Name, FfiDataType Type)
     /// <summary>Where the field is; an <see cref="INativeField"/>.</summary>
     public object? Native { get; init; }
 
+    /// <summary>The name of a constant with its namespace.</summary>
+    internal string QualifiedName => Namespace.Length == 0 ? Name : $"{Namespace}::{Name}";
+
     /// <inheritdoc/>
     public bool Equals(FfiPropertyDef? other) =>
         other is not null && Name == other.Name && Type == other.Type && Namespace == other.Namespace

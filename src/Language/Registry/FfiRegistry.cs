@@ -105,7 +105,7 @@ public sealed class FfiRegistry
 
     /// <summary>The module that a function comes from, for messages; null for functions of scripts.</summary>
     internal string? ModuleOf(FunctionDef function) =>
-        (function.Declaration ?? function.Definition?.Declaration) is not { } declaration ? null
+        function.Declaration is not { } declaration ? null
         : _modules.Value.TryGetValue(declaration, out string? module) ? module
         : Below?.ModuleOf(function);
 

@@ -29,7 +29,7 @@ public sealed class FfiRegistryBuilder(string name)
     /// Bases are named in a definition, not in text.
     /// </summary>
     /// <param name="declaration">The declaration, without members other than values of an enum.</param>
-    /// <param name="native">The C# type behind it, an <see cref="INativeType"/>, or null.</param>
+    /// <param name="native">The C# type behind it, an <see cref="INativeType"/>; null for enums and funcdefs, and where nothing runs.</param>
     /// <exception cref="FormatException">The text is no declaration of a type.</exception>
     public FfiTypeBuilder Type(string declaration, object? native = null) =>
         Type(TypeDeclarationReader.Read(declaration) with { Native = native });

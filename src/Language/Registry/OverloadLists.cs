@@ -49,7 +49,15 @@ internal sealed class OverloadLists
         foreach ((object owner, Slot slot) in _several)
         {
             FunctionDef[] functions = _many.TryGetValue((owner, slot), out List<FunctionDef>? list) ? [.. list] : Get(owner, slot);
-            Array.Sort(functions, ByIdentity);
+            if (functions.Length > 2)
+            {
+                Array.Sort(functions, ByIdentity);
+            }
+            else if (ByIdentity(functions[0], functions[1]) > 0)
+            {
+                Array.Reverse(functions);
+            }
+
             Set(owner, slot, functions);
         }
     }

@@ -30,7 +30,36 @@ internal sealed partial class RegistryLinker
         }
     }
 
-    private FfiImage ImageOf(FunctionDef function) => _functionImages[_functionIndexes[function.Hash.Value]];
+    // Enums are numbers, and a funcdef needs a C# type only if C# shall get delegates.
+    private void CheckNative(FfiTypeDef definition, FfiImage image)
+    {
+        bool hasValues = definition.Kind is FfiTypeKind.Class or FfiTypeKind.Struct or FfiTypeKind.Interface;
+        if (hasValues && definition.Native is null && _faultOfNative is not null)
+        {
+            Error(RegistryRules.InvalidDefinition, image,
+                $"type '{definition.QualifiedName}': there is no C# type behind it; set {nameof(FfiTypeDef.Native)} to a HostType", definition);
+        }
+        else if (hasValues && definition.Native is not (null or INativeType))
+        {
+            Error(RegistryRules.InvalidDefinition, image,
+                $"type '{definition.QualifiedName}': what stands for its C# type is a {definition.Native.GetType().Name}; it has to be an {nameof(INativeType)}", definition);
+        }
+    }
+
+    private FfiImage ImageOf(FunctionDef function)
+    {
+        int number = function.Index < 0 ? _identities.Find(function.Hash.Value) : 0;
+
+        // The index has ended when functions are numbered; what is wrong then is looked for.
+        while (!ReferenceEquals(_functions[number], function))
+        {
+            number++;
+        }
+
+        return ImageOf(number);
+    }
+
+    private FfiImage ImageOf(int number) => _functionImages[_functionImages.FindLastIndex(i => i.First <= number)].Image;
 
     private void CheckFunction(FunctionDef function, FfiImage image)
     {
@@ -112,7 +141,7 @@ internal sealed partial class RegistryLinker
         (string What, FfiImage Image, object? Subject)? first = null;
         Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0]), entry.Types[0].Declaration));
         Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0]), entry.Functions[0].Declaration));
-        Meet(entry.Global is not null, () => ("constant", ConstantOf(@namespace, name).Image, ConstantOf(@namespace, name).Definition));
+        Meet(entry.Global is not null, () => ("constant", _constants[entry.Global!].Image, _constants[entry.Global!].Definition));
         Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!), accessor!.Declaration));
 
         void Meet(bool exists, Func<(string What, FfiImage Image, object? Subject)> describe)
@@ -161,9 +190,6 @@ internal sealed partial class RegistryLinker
             }
         }
     }
-
-    private (FfiPropertyDef Definition, FfiImage Image) ConstantOf(NamespaceSymbol @namespace, Name name) =>
-        _constants[QualifiedName(@namespace, name)];
 
     private static FfiPropertyDef? FieldOf(TypeDef type, Name name) =>
         type.Declaration!.Fields.FirstOrDefault(f => f.Name == name.Text);

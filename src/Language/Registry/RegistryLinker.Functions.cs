@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Seraph.Language.Ffi;
 using Seraph.Language.Symbols;
 using Seraph.Language.Text;
@@ -7,14 +8,63 @@ namespace Seraph.Language.Registry;
 /// <summary>Makes the functions of namespaces and types.</summary>
 internal sealed partial class RegistryLinker
 {
-    private void LinkFunction(FfiFunctionDef definition, FfiImage image)
+    // Functions of one namespace mostly come one after the other; so many are linked at once.
+    private const int LongestRun = 256;
+
+    private (Name Name, DataType Type)[] _written = new (Name, DataType)[8];
+
+    private void LinkFunctions(FfiImage image)
     {
-        if (MakeFunction(definition, null, image) is not { } function || !AddIdentity(function, image))
+        ReadOnlySpan<FfiFunctionDef> functions = image.Functions.AsSpan();
+        Span<ulong> nameHashes = stackalloc ulong[LongestRun];
+        for (int start = 0, end; start < functions.Length; start = end)
+        {
+            string scope = functions[start].Namespace;
+            end = start + 1;
+            while (end < functions.Length && end - start < LongestRun && functions[end].Namespace == scope)
+            {
+                end++;
+            }
+
+            NamespaceSymbol @namespace = Namespace(scope);
+            @namespace.Entries.Reserve(end - start);
+            Fetch(functions.Slice(start, end - start), nameHashes);
+            for (int i = start; i < end; i++)
+            {
+                Name name = _names.Intern(functions[i].Name.AsSpan(), nameHashes[i - start], functions[i].Name);
+                LinkFunction(functions[i], name, @namespace, image);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Hashes the names, and reads where they and the identities will be looked for. In large tables that is memory which is not in the cache: the processor
+    /// fetches much of it at once here, and would wait for each piece later.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private uint Fetch(ReadOnlySpan<FfiFunctionDef> functions, Span<ulong> nameHashes)
+    {
+        for (int i = 0; i < functions.Length; i++)
+        {
+            nameHashes[i] = NameHash.Of(functions[i].Name.AsSpan());
+        }
+
+        uint read = 0;
+        for (int i = 0; i < functions.Length; i++)
+        {
+            read += _names.Touch(nameHashes[i]) + _identities.Touch(functions[i].Hash.Value);
+        }
+
+        return read;
+    }
+
+    private void LinkFunction(FfiFunctionDef definition, Name name, NamespaceSymbol @namespace, FfiImage image)
+    {
+        if (MakeFunction(definition, name, null, @namespace, image) is not { } function || !AddIdentity(function, image))
         {
             return;
         }
 
-        NamespaceSymbol @namespace = function.Namespace!;
         NamespaceEntry entry = @namespace.GetOrAdd(function.Name);
         WatchName(@namespace, function.Name, entry, isFunction: true);
         _overloads.AddFunction(entry, function);
@@ -35,7 +85,8 @@ internal sealed partial class RegistryLinker
 
     private void LinkMember(FfiFunctionDef definition, TypeDef owner, FfiImage image)
     {
-        if (MakeFunction(definition, owner, image) is not { } function || !AddIdentity(function, image))
+        Name name = _names.Intern(definition.Name.Length > 0 ? definition.Name : owner.Name.Text);
+        if (MakeFunction(definition, name, owner, owner.Namespace!, image) is not { } function || !AddIdentity(function, image))
         {
             return;
         }
@@ -71,16 +122,19 @@ internal sealed partial class RegistryLinker
 
     private Name? AccessorName(FunctionDef function, out bool isGetter)
     {
+        isGetter = false;
+        if ((function.Traits & FfiFunctionTraits.Property) == 0)
+        {
+            return null;
+        }
+
         string name = function.Name.Text;
         isGetter = name.StartsWith("get_", StringComparison.Ordinal);
-        bool isAccessor = (function.Traits & FfiFunctionTraits.Property) != 0
-            && (isGetter || name.StartsWith("set_", StringComparison.Ordinal));
-        return isAccessor ? _names.Intern(name.Substring(4)) : null;
+        return isGetter || name.StartsWith("set_", StringComparison.Ordinal) ? _names.Intern(name.Substring(4)) : null;
     }
 
-    private FunctionDef? MakeFunction(FfiFunctionDef definition, TypeDef? owner, FfiImage image)
+    private FunctionDef? MakeFunction(FfiFunctionDef definition, Name name, TypeDef? owner, NamespaceSymbol scope, FfiImage image)
     {
-        NamespaceSymbol scope = owner?.Namespace ?? Namespace(definition.Namespace);
         if (definition.Kind is FfiFunctionKind.ListConstructor or FfiFunctionKind.ListFactory)
         {
             definition = definition with { Parameters = [s_listParameter] };
@@ -90,16 +144,21 @@ internal sealed partial class RegistryLinker
             ? []
             : MakeParameters(definition.TemplateParameters, TypeHash.OfType(definition.Namespace, definition.Name, definition.TemplateParameters.Count));
         DataType? returnType = Resolve(definition.ReturnType, scope, owner, image, new RegistrationPlace(RegistrationPart.Result, definition, owner));
-        var parameters = new ParamDef[definition.Parameters.Count];
+        ReadOnlySpan<FfiParam> written = definition.Parameters.AsSpan();
+        if (_written.Length < written.Length)
+        {
+            _written = new (Name, DataType)[written.Length];
+        }
+
         bool isComplete = returnType is not null;
         bool hasDefault = false;
-        for (int i = 0; i < parameters.Length; i++)
+        for (int i = 0; i < written.Length; i++)
         {
-            FfiParam parameter = definition.Parameters[i];
+            FfiParam parameter = written[i];
             var place = new RegistrationPlace(RegistrationPart.Parameter, definition, owner, i);
             if (Resolve(parameter.Type, scope, owner, image, place) is { } type)
             {
-                parameters[i] = MakeParameter(_names.Intern(parameter.Name), type, parameter.Default);
+                _written[i] = (_names.Intern(parameter.Name), type);
             }
             else
             {
@@ -123,7 +182,7 @@ internal sealed partial class RegistryLinker
             return null;
         }
 
-        Name name = _names.Intern(definition.Name.Length > 0 || owner is null ? definition.Name : owner.Name.Text);
+        ParamDef[] parameters = hasDefault ? MakeParameters(written) : _parameters.Get(_written.AsSpan(0, written.Length));
         return new FunctionDef(name, returnType!.Value, parameters, definition.Kind, TypeSource.Ffi)
         {
             Traits = definition.Traits,
@@ -137,23 +196,24 @@ internal sealed partial class RegistryLinker
         };
     }
 
-    // APIs repeat themselves: (int index), (double x). What is equal is made once.
-    private ParamDef MakeParameter(Name name, DataType type, FfiExpr? value)
+    private ParamDef[] MakeParameters(ReadOnlySpan<FfiParam> written)
     {
-        if (value is not null)
+        var made = new ParamDef[written.Length];
+        for (int i = 0; i < made.Length; i++)
         {
-            WatchName(name);
-            return new ParamDef(name, type) { Default = new DefaultArgument(value) };
+            (Name name, DataType type) = _written[i];
+            if (written[i].Default is { } value)
+            {
+                WatchName(name);
+                made[i] = new ParamDef(name, type) { Default = new DefaultArgument(value) };
+            }
+            else
+            {
+                made[i] = _parameters.Get(name, type);
+            }
         }
 
-        if (!_parameters.TryGetValue((name, type), out ParamDef? known))
-        {
-            known = new ParamDef(name, type);
-            _parameters.Add((name, type), known);
-            WatchName(name);
-        }
-
-        return known;
+        return made;
     }
 
     // The same rule as at build time, applied to the resolved types.
@@ -187,12 +247,16 @@ internal sealed partial class RegistryLinker
             return false;
         }
 
-        if (!_functionIndexes.TryGetValue(function.Hash.Value, out int other))
+        int number = _identities.GetOrAdd(function.Hash.Value, out bool isNew);
+        if (isNew)
         {
-            _functionIndexes.Add(function.Hash.Value, _functions.Count);
-            _functions.Add(function);
-            _functionImages.Add(image);
-            if (function.Parameters.Length > 0 && Array.Exists(function.Parameters, static p => p.Default is not null))
+            _functions[number] = function;
+            if (_functionImages.Count == 0 || !ReferenceEquals(_functionImages[_functionImages.Count - 1].Image, image))
+            {
+                _functionImages.Add((number, image));
+            }
+
+            if (HasDefault(function))
             {
                 _withDefaults.Add(function);
             }
@@ -203,8 +267,8 @@ internal sealed partial class RegistryLinker
         }
 
         // The same declaration from a second module that exports the same C# code is no fault.
-        FunctionDef known = _functions[other];
-        if (!ReferenceEquals(_functionImages[other], image) && known.Declaration!.Equals(function.Declaration))
+        FunctionDef known = _functions[number];
+        if (!ReferenceEquals(ImageOf(number), image) && known.Declaration!.Equals(function.Declaration))
         {
             return false;
         }
@@ -216,9 +280,21 @@ internal sealed partial class RegistryLinker
         return false;
     }
 
+    private static bool HasDefault(FunctionDef function)
+    {
+        foreach (ParamDef parameter in function.Parameters)
+        {
+            if (parameter.Default is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void LinkConstant(FfiPropertyDef definition, FfiImage image)
     {
-        string name = definition.Namespace.Length == 0 ? definition.Name : $"{definition.Namespace}::{definition.Name}";
         NamespaceSymbol @namespace = Namespace(definition.Namespace);
         if (Resolve(definition.Type, @namespace, null, image, new RegistrationPlace(RegistrationPart.Constant, definition)) is not { } type)
         {
@@ -227,13 +303,13 @@ internal sealed partial class RegistryLinker
 
         if (definition.Constant is not { } value || FfiConstants.Evaluate(value, type) is not { } constant)
         {
-            Error(RegistryRules.InvalidDefinition, image, $"constant '{name}' has no literal value of type '{type}'");
+            Error(RegistryRules.InvalidDefinition, image, $"constant '{definition.QualifiedName}' has no literal value of type '{type}'");
             return;
         }
 
         if (!IsWritable(definition.Name))
         {
-            Error(RegistryRules.InvalidDefinition, image, $"constant '{name}': {Impossible(definition.Name)}", definition);
+            Error(RegistryRules.InvalidDefinition, image, $"constant '{definition.QualifiedName}': {Impossible(definition.Name)}", definition);
         }
 
         Name interned = _names.Intern(definition.Name);
@@ -243,7 +319,7 @@ internal sealed partial class RegistryLinker
             {
                 if (other.Type.Type != type.Type || !Equals(other.Constant, constant))
                 {
-                    Error(RegistryRules.DuplicateName, image, $"constant '{name}' is registered in the parent context already, differently");
+                    Error(RegistryRules.DuplicateName, image, $"constant '{definition.QualifiedName}' is registered in the parent context already, differently");
                 }
 
                 return;
@@ -251,27 +327,23 @@ internal sealed partial class RegistryLinker
         }
 
         NamespaceEntry entry = @namespace.GetOrAdd(interned);
-        if (!_constants.TryGetValue(name, out (FfiPropertyDef Definition, FfiImage Image) known))
-        {
-            _constants.Add(name, (definition, image));
-        }
-        else
+        if (entry.Global is { } registered)
         {
             // As with types and functions, two modules may say the same.
-            if (!ReferenceEquals(known.Image, image) && known.Definition.Equals(definition))
+            (FfiPropertyDef known, FfiImage from) = _constants[registered];
+            if (ReferenceEquals(from, image) || !known.Equals(definition))
             {
-                return;
+                Error(RegistryRules.DuplicateName, image, $"constant '{definition.QualifiedName}' is registered twice");
             }
 
-            Error(RegistryRules.DuplicateName, image, $"constant '{name}' is registered twice");
             return;
         }
 
         WatchName(@namespace, interned, entry, isFunction: false);
-        entry.Global = new GlobalDef(
-            _names.Intern(definition.Name), @namespace, type.With(type.Modifiers | FfiModifiers.Const), TypeSource.Ffi)
+        entry.Global = new GlobalDef(interned, @namespace, type.With(type.Modifiers | FfiModifiers.Const), TypeSource.Ffi)
         {
             Constant = constant,
         };
+        _constants.Add(entry.Global, (definition, image));
     }
 }

@@ -7,6 +7,11 @@ namespace Seraph.Language.Registry;
 /// <summary>Turns types as the host names them into types of the registry.</summary>
 internal sealed partial class RegistryLinker
 {
+    private const int RecentTypes = 64;
+
+    // Types found by identity, each where its own says.
+    private readonly TypeDef?[] _recent = new TypeDef?[RecentTypes];
+
     /// <param name="type">The type as it was written.</param>
     /// <param name="scope">Where it was written: names are searched from here outwards, as a script there would.</param>
     /// <param name="owner">The type whose member it belongs to; its type parameters can be named.</param>
@@ -14,6 +19,12 @@ internal sealed partial class RegistryLinker
     /// <param name="place">What it is the type of, for messages.</param>
     private DataType? Resolve(FfiDataType type, NamespaceSymbol scope, TypeDef? owner, FfiImage image, in RegistrationPlace place)
     {
+        // What most signatures are made of.
+        if (type is FfiDataType.Resolved { Arguments.Count: 0 } plain && FindByHash(plain) is { Template: null } known)
+        {
+            return new DataType(known, type.Modifiers);
+        }
+
         TypeDef? found = type switch
         {
             FfiDataType.Resolved r => FindByHash(r),
@@ -64,7 +75,15 @@ internal sealed partial class RegistryLinker
     private TypeDef? FindByHash(FfiDataType.Resolved type)
     {
         ulong hash = type.Hash.Value;
-        return type.Arguments.Count == 0 && PrimitiveTypes.Find(hash) is { } primitive ? primitive : FindType(hash);
+        ref TypeDef? recent = ref _recent[(int)(hash % RecentTypes)];
+        if (recent is { } known && known.Hash.Value == hash)
+        {
+            return known;
+        }
+
+        TypeDef? found = type.Arguments.Count == 0 && PrimitiveTypes.Find(hash) is { } primitive ? primitive : FindType(hash);
+        recent = found ?? recent;
+        return found;
     }
 
     private TypeDef? FindByName(FfiDataType.Unresolved type, NamespaceSymbol scope, TypeDef? owner)

@@ -115,6 +115,7 @@ internal sealed partial class RegistryLinker
             Depth = 1 + arguments.Max(a => a.Type.Template?.Depth ?? 0),
             Size = 1 + arguments.Sum(a => a.Type.Template?.Size ?? 0),
         };
+        CheckNative(definition, image);
         TypeDef type = MakeType(definition, template.Namespace!, hash, info);
         if (_types.ContainsKey(hash.Value) || !_instances.Specialize(type))
         {

@@ -57,12 +57,7 @@ internal sealed partial class RegistryLinker
         }
 
         CheckNames(definition, image);
-        if (definition is { Kind: FfiTypeKind.Class or FfiTypeKind.Struct or FfiTypeKind.Interface, Native: not (null or INativeType) })
-        {
-            Error(RegistryRules.InvalidDefinition, image,
-                $"type '{definition.QualifiedName}': what stands for its C# type is a {definition.Native.GetType().Name}; it has to be an {nameof(INativeType)}", definition);
-        }
-
+        CheckNative(definition, image);
         NamespaceSymbol @namespace = Namespace(definition.Namespace);
         TypeDef type = MakeType(
             definition, @namespace, hash,
@@ -134,8 +129,13 @@ internal sealed partial class RegistryLinker
             above.IsExtended = true;
         }
 
-        type.Interfaces = [.. definition.Interfaces
-            .Select(i => Resolve(i, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Interface, definition))?.Type).OfType<TypeDef>()];
+        if (definition.Interfaces.Count > 0)
+        {
+            type.Interfaces = [.. definition.Interfaces
+                .Select(i => Resolve(i, type.Namespace!, type, image, new RegistrationPlace(RegistrationPart.Interface, definition))?.Type).OfType<TypeDef>()];
+        }
+
+        type.Members.Reserve(definition.Fields.Count + definition.Functions.Count);
         LinkEnum(definition, type, image);
         foreach (FfiPropertyDef field in definition.Fields)
         {
@@ -147,7 +147,7 @@ internal sealed partial class RegistryLinker
             LinkMember(function, type, image);
         }
 
-        if (definition.Signature is { } signature && MakeFunction(signature, type, image) is { } made)
+        if (definition.Signature is { } signature && MakeFunction(signature, _names.Intern(signature.Name), type, type.Namespace!, image) is { } made)
         {
             type.Signature = made.AsSignatureOf(type);
         }

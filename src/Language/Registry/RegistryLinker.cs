@@ -16,19 +16,17 @@ internal sealed partial class RegistryLinker
     private readonly NamespaceSymbol _root;
     private readonly Dictionary<string, NamespaceSymbol> _namespaces = [];
     private readonly Dictionary<ulong, TypeDef> _types = [];
-
-    // Functions of one namespace mostly come one after the other.
-    private string _lastNamespaceName = "";
-    private NamespaceSymbol _lastNamespace;
     private readonly List<(FfiTypeDef Definition, TypeDef Type, FfiImage Image)> _declared = [];
     private readonly Dictionary<TypeDef, FfiImage> _declaredIn = [];
-    private readonly List<FunctionDef> _functions;
-    private readonly List<FfiImage> _functionImages;
+    private readonly ChunkedArray<FunctionDef> _functions;
+
+    // Which image the functions from a number on come from.
+    private readonly List<(int First, FfiImage Image)> _functionImages = [];
     private readonly List<FunctionDef> _withDefaults = [];
-    private readonly Dictionary<(Name Name, DataType Type), ParamDef> _parameters = [];
+    private readonly ParameterLists _parameters;
     private readonly OverloadLists _overloads = new();
-    private readonly Dictionary<ulong, int> _functionIndexes;
-    private readonly Dictionary<string, (FfiPropertyDef Definition, FfiImage Image)> _constants = [];
+    private readonly IdentityIndex _identities;
+    private readonly Dictionary<GlobalDef, (FfiPropertyDef Definition, FfiImage Image)> _constants = [];
     private readonly List<RegistrationError> _errors = [];
     private readonly FfiRegistry? _below;
     private readonly TemplateInstantiator _instances;
@@ -54,14 +52,13 @@ internal sealed partial class RegistryLinker
             }
         }
 
-        _functions = new List<FunctionDef>(count);
-        _functionImages = new List<FfiImage>(count);
-        _functionIndexes = new Dictionary<ulong, int>(count);
+        _functions = new ChunkedArray<FunctionDef>(count);
+        _identities = new IdentityIndex(count);
+        _parameters = new ParameterLists(WatchName);
         _names = new NameTable(below?.Names, capacity: names);
         _root = new NamespaceSymbol(_names.Intern(""), parent: null, below?.Root);
         _instances = new TemplateInstantiator(below?.Instances, _root);
         _namespaces.Add("", _root);
-        _lastNamespace = _root;
     }
 
     /// <param name="images">What to link.</param>
@@ -84,11 +81,7 @@ internal sealed partial class RegistryLinker
 
         foreach (FfiImage image in _images)
         {
-            foreach (FfiFunctionDef function in image.Functions)
-            {
-                LinkFunction(function, image);
-            }
-
+            LinkFunctions(image);
             foreach (FfiPropertyDef constant in image.Constants)
             {
                 LinkConstant(constant, image);
@@ -126,14 +119,13 @@ internal sealed partial class RegistryLinker
 
     private NamespaceSymbol Namespace(string fullName)
     {
-        if (ReferenceEquals(fullName, _lastNamespaceName))
+        if (fullName.Length == 0)
         {
-            return _lastNamespace;
+            return _root;
         }
 
         if (_namespaces.TryGetValue(fullName, out NamespaceSymbol? known))
         {
-            (_lastNamespaceName, _lastNamespace) = (fullName, known);
             return known;
         }
 

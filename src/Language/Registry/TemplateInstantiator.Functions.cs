@@ -37,7 +37,6 @@ internal sealed partial class TemplateInstantiator
             Namespace = definition.Namespace,
             Owner = definition.Owner,
             Intrinsic = definition.Intrinsic,
-            Declaration = definition.Declaration,
             Definition = definition,
             Index = definition.Index,
             Hash = definition.Hash,

@@ -75,7 +75,6 @@ internal sealed class TemplateSpecializer(TemplateInstantiator instantiator, Typ
             Owner = instance,
             Namespace = function.Namespace,
             Intrinsic = function.Intrinsic,
-            Declaration = function.Declaration,
             Definition = function,
             Index = function.Index,
             Hash = function.Hash,

@@ -10,6 +10,9 @@ namespace Seraph.Language.Symbols;
 internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] parameters, FfiFunctionKind kind, TypeSource source)
 {
     private readonly Rare? _rare;
+
+    // FfiFunctionDef, FunctionDef (whose Declaration counts) or ScriptFunctionBody; there are many functions, and each is one of these.
+    private readonly object? _origin;
     private CallLayout? _layout;
 
     public Name Name { get; } = name;
@@ -34,10 +37,18 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
     public FfiIntrinsic Intrinsic { get; init; }
 
     /// <summary>The host's declaration; null for script functions.</summary>
-    public FfiFunctionDef? Declaration { get; init; }
+    public FfiFunctionDef? Declaration
+    {
+        get => _origin as FfiFunctionDef ?? Definition?.Declaration;
+        init => _origin = value;
+    }
 
-    /// <summary>For a member of a template instance: the member of the template.</summary>
-    public FunctionDef? Definition { get; init; }
+    /// <summary>For a member of a template instance: the member of the template, whose declaration is that of the instance.</summary>
+    public FunctionDef? Definition
+    {
+        get => _origin as FunctionDef;
+        init => _origin = value;
+    }
 
     /// <summary>A method of a host class as <c>Base::method()</c> calls it: not the override of the object's class.</summary>
     public bool IsBaseCall { get; init; }
@@ -64,7 +75,11 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
     }
 
     /// <summary>What a script wrote; null for host functions and for what the compiler makes up.</summary>
-    public ScriptFunctionBody? Body { get; init; }
+    public ScriptFunctionBody? Body
+    {
+        get => _origin as ScriptFunctionBody;
+        init => _origin = value;
+    }
 
     /// <summary>Index among the functions of the unit; of host functions the index in the registry. -1 where it has none.</summary>
     public int Index { get; set; } = -1;
@@ -75,7 +90,7 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
     /// <summary>A derived script class replaces it, so a call must look at the object's class.</summary>
     public bool IsOverridden { get; set; }
 
-    public bool IsHost => Declaration is not null;
+    public bool IsHost => _origin is not (null or ScriptFunctionBody);
 
     public bool IsConst => (Traits & FfiFunctionTraits.Const) != 0;
 

@@ -16,6 +16,9 @@ internal struct MemberTable
 
     public readonly MemberSet? Find(Name name) => _lazy is null ? _members.Find(name) : _lazy.Find(name);
 
+    /// <summary>Takes the memory for so many more entries at once.</summary>
+    public void Reserve(int more) => _members.Reserve(more);
+
     /// <summary>Adds an entry; the name must not be in the table.</summary>
     public void Add(Name name, MemberSet member) => _members.Add(name, member);
 

@@ -3,39 +3,83 @@ namespace Seraph.Language.Symbols;
 /// <summary>Everything one name means in one namespace of one tier; one probe finds it all.</summary>
 internal sealed class NamespaceEntry
 {
-    private Rare? _rare;
+    // Most names are one of functions, types or a variable, and there are many names: their FunctionDef[], TypeDef[] or GlobalDef.
+    // Of names that are something else, or several things, all Meanings.
+    private object? _meaning;
 
     /// <summary>Types of this name; they differ by their number of type parameters.</summary>
-    public TypeDef[] Types { get; set; } = [];
+    public TypeDef[] Types
+    {
+        get => _meaning as TypeDef[] ?? (_meaning as Meanings)?.Types ?? [];
+        set
+        {
+            if (_meaning is null or TypeDef[])
+            {
+                _meaning = value;
+            }
+            else
+            {
+                All().Types = value;
+            }
+        }
+    }
 
-    public FunctionDef[] Functions { get; set; } = [];
+    public FunctionDef[] Functions
+    {
+        get => _meaning as FunctionDef[] ?? (_meaning as Meanings)?.Functions ?? [];
+        set
+        {
+            if (_meaning is null or FunctionDef[])
+            {
+                _meaning = value;
+            }
+            else
+            {
+                All().Functions = value;
+            }
+        }
+    }
 
-    public GlobalDef? Global { get; set; }
+    public GlobalDef? Global
+    {
+        get => _meaning as GlobalDef ?? (_meaning as Meanings)?.Global;
+        set
+        {
+            if (_meaning is null or GlobalDef)
+            {
+                _meaning = value;
+            }
+            else
+            {
+                All().Global = value;
+            }
+        }
+    }
 
     public NamespaceSymbol? Namespace
     {
-        get => _rare?.Namespace;
-        set => (_rare ??= new Rare()).Namespace = value;
+        get => (_meaning as Meanings)?.Namespace;
+        set => All().Namespace = value;
     }
 
     /// <summary>Values of this name of enums in this namespace, usable without the enum's name.</summary>
     public EnumValueDef[] EnumValues
     {
-        get => _rare?.EnumValues ?? [];
-        set => (_rare ??= new Rare()).EnumValues = value;
+        get => (_meaning as Meanings)?.EnumValues ?? [];
+        set => All().EnumValues = value;
     }
 
     /// <summary>Accessors of a virtual property of this name.</summary>
     public FunctionDef[] Getters
     {
-        get => _rare?.Getters ?? [];
-        set => (_rare ??= new Rare()).Getters = value;
+        get => (_meaning as Meanings)?.Getters ?? [];
+        set => All().Getters = value;
     }
 
     public FunctionDef[] Setters
     {
-        get => _rare?.Setters ?? [];
-        set => (_rare ??= new Rare()).Setters = value;
+        get => (_meaning as Meanings)?.Setters ?? [];
+        set => All().Setters = value;
     }
 
     /// <summary>The type with this number of type parameters, or null.</summary>
@@ -52,9 +96,25 @@ internal sealed class NamespaceEntry
         return null;
     }
 
-    // Most names are functions, types or variables, and there are many names.
-    private sealed class Rare
+    private Meanings All()
     {
+        if (_meaning is not Meanings meanings)
+        {
+            meanings = new Meanings { Types = Types, Functions = Functions, Global = Global };
+            _meaning = meanings;
+        }
+
+        return meanings;
+    }
+
+    private sealed class Meanings
+    {
+        public TypeDef[] Types { get; set; } = [];
+
+        public FunctionDef[] Functions { get; set; } = [];
+
+        public GlobalDef? Global { get; set; }
+
         public NamespaceSymbol? Namespace { get; set; }
 
         public EnumValueDef[] EnumValues { get; set; } = [];

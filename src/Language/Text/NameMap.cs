@@ -47,16 +47,23 @@ internal struct NameMap<T>
         return -1;
     }
 
+    /// <summary>Takes the memory for about as many more entries at once.</summary>
+    public void Reserve(int more)
+    {
+        int needed = Count + more;
+        if (needed > (_entries?.Length ?? 0))
+        {
+            // At least twice as much, so that many small reservations are not many copies.
+            Array.Resize(ref _entries, Math.Max(needed, Count * 2));
+        }
+    }
+
     /// <summary>Adds an entry; the name must not be in the map.</summary>
     public void Add(Name name, T value)
     {
-        if (_entries is null)
+        if (_entries is null || Count == _entries.Length)
         {
-            _entries = new KeyValuePair<Name, T>[4];
-        }
-        else if (Count == _entries.Length)
-        {
-            Array.Resize(ref _entries, Count * 2);
+            Array.Resize(ref _entries, Math.Max(4, Count * 2));
         }
 
         _entries[Count++] = new KeyValuePair<Name, T>(name, value);
@@ -72,7 +79,13 @@ internal struct NameMap<T>
 
     private void Rehash()
     {
-        _buckets = new int[_entries!.Length * 4];
+        int size = LinearLimit * 4;
+        while (size < _entries!.Length * 2)
+        {
+            size *= 2;
+        }
+
+        _buckets = new int[size];
         for (int i = 0; i < Count; i++)
         {
             Insert(_buckets, i);

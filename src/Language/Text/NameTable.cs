@@ -12,19 +12,24 @@ internal sealed class NameTable
 {
     private readonly NameTable? _shared;
     private readonly bool _isPooled;
+
+    // The names of a registry; then there are no slots.
+    private readonly NamePool? _pool;
     private Name?[] _slots;
     private int _count;
 
-    public NameTable(NameTable? shared = null, int capacity = 16)
+    public NameTable(NameTable? shared = null)
     {
         _shared = shared;
-        int size = 16;
-        while (size < capacity * 2)
-        {
-            size *= 2;
-        }
+        _slots = new Name?[32];
+    }
 
-        _slots = new Name?[size];
+    /// <summary>A table for the names of a registry, of which there may be very many.</summary>
+    public NameTable(NameTable? shared, int capacity)
+    {
+        _shared = shared;
+        _slots = [];
+        _pool = new NamePool(capacity);
     }
 
     /// <summary>A table for one compilation, in memory of the pool until <see cref="Free"/>.</summary>
@@ -74,6 +79,11 @@ internal sealed class NameTable
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Name Intern(ReadOnlySpan<char> span, ulong hash, string? text)
     {
+        if (_pool is not null)
+        {
+            return _pool.Find(span, hash) ?? AddToPool(_pool, span, hash, text);
+        }
+
         int index = FindSlot(_slots, span, hash);
         if (_slots[index] is { } known)
         {
@@ -92,9 +102,19 @@ internal sealed class NameTable
 
     /// <summary>The name if this table or the one below knows it; never adds.</summary>
     public Name? Find(ReadOnlySpan<char> span, ulong hash) =>
-        _slots[FindSlot(_slots, span, hash)] ?? _shared?.Find(span, hash);
+        (_pool is not null ? _pool.Find(span, hash) : _slots[FindSlot(_slots, span, hash)]) ?? _shared?.Find(span, hash);
+
+    /// <summary>Reads where a registry's name of this hash is looked for first.</summary>
+    public uint Touch(ulong hash) => _pool is null ? 0 : _pool.Touch(hash);
 
     public Name? Find(string text) => Find(text.AsSpan(), NameHash.Of(text.AsSpan()));
+
+    private Name AddToPool(NamePool pool, ReadOnlySpan<char> span, ulong hash, string? text)
+    {
+        Name name = _shared?.Find(span, hash) ?? new Name(text ?? span.ToString(), hash);
+        pool.Add(name);
+        return name;
+    }
 
     private static int FindSlot(Name?[] slots, ReadOnlySpan<char> span, ulong hash)
     {

@@ -88,7 +88,7 @@ public sealed class ContextTests
         Assert.That(context.IsSealed, Is.False);
         Assert.That(second.Errors, Is.EqualTo(first.Errors));
 
-        context.Install(new FfiModule("tools", b => b.Type(new FfiTypeDef("", "Tool", default, FfiTypeKind.Class))));
+        context.Install(new FfiModule("tools", b => b.Type(new FfiTypeDef("", "Tool", default, FfiTypeKind.Class) { Native = HostType.Class<Version>() })));
         Assert.That(context.Seal().Success, Is.True);
     }
 
@@ -238,5 +238,29 @@ public sealed class ContextTests
 
         Assert.That(result.Success, Is.False);
         Assert.That(result.Errors.Single().ToString(), Does.Contain("SER2007").And.Contain("'void f()'").And.Contain(expected));
+    }
+
+    [TestCase(FfiTypeKind.Class)]
+    [TestCase(FfiTypeKind.Struct)]
+    [TestCase(FfiTypeKind.Interface)]
+    public void TypeWithoutNativeType_IsNotSealed(FfiTypeKind kind)
+    {
+        var context = new ScriptContext();
+        context.Install(new FfiModule("host", builder => builder.Type(new FfiTypeDef("game", "Thing", default, kind))));
+
+        SealResult result = context.Seal();
+
+        Assert.That(result.Success, Is.False);
+        Assert.That(result.Errors.Single().ToString(), Does.Contain("SER2007").And.Contain("'game::Thing'").And.Contain("there is no C# type behind it"));
+    }
+
+    [Test]
+    public void EnumsAndFuncdefs_NeedNoNativeType()
+    {
+        var context = new ScriptContext();
+        context.Install(new FfiModule("host", builder => builder.Type("enum Color { Red }")));
+        context.Install(new FfiModule("calls", builder => builder.Type("funcdef void Call(int)")));
+
+        Assert.That(context.Seal().Errors, Is.Empty);
     }
 }

@@ -124,7 +124,7 @@ public sealed class LayerTests
         layer.Install(World.Module("broken", ("int f(Missing@)", 1)));
         Assert.That(layer.Seal().Success, Is.False);
 
-        layer.Install(new FfiModule("fix", m => m.Type(new FfiTypeDef("", "Missing", default, FfiTypeKind.Class))));
+        layer.Install(new FfiModule("fix", m => m.Type(new FfiTypeDef("", "Missing", default, FfiTypeKind.Class) { Native = HostType.Class<Version>() })));
         Assert.That(layer.Seal().Success);
     }
 
@@ -143,7 +143,7 @@ public sealed class LayerTests
         ScriptContext parent = World.Context();
         ScriptContext layer = parent.CreateLayer();
         layer.Install(World.Module("more", ("array<int>@ a()", 1), ("array<Local@>@ b()", 1)));
-        layer.Install(new FfiModule("types", m => m.Type(new FfiTypeDef("", "Local", default, FfiTypeKind.Class))));
+        layer.Install(new FfiModule("types", m => m.Type(new FfiTypeDef("", "Local", default, FfiTypeKind.Class) { Native = HostType.Class<Version>() })));
         parent.Unit("p", "void f(array<int>@ a) {}");
         layer.Seal();
 

@@ -15,7 +15,7 @@ public sealed class SharedTests
     public void W11_RegistrationFlow_Scenario()
     {
         ScriptContext context = World.Context();
-        context.Install(new FfiModule("host", m => m.Type(new FfiTypeDef("", "Host", default, FfiTypeKind.Class))));
+        context.Install(new FfiModule("host", m => m.Type(new FfiTypeDef("", "Host", default, FfiTypeKind.Class) { Native = HostType.Class<Version>() })));
 
         // 1: a host type. 2: module A shares Player. 3: module A has a local one.
         ScriptUnit a = context.Unit("a", Player + "class Bag { int n = 1; } Player@ make() { return Player(); } int bag() { Bag b; return b.n; } void h(Host@ x) {}");
@@ -101,7 +101,7 @@ public sealed class SharedTests
     public void W17_SharedTypeWithTheNameOfAHostType_IsAnError()
     {
         ScriptContext context = World.Context();
-        context.Install(new FfiModule("host", m => m.Type(new FfiTypeDef("", "P", default, FfiTypeKind.Class))));
+        context.Install(new FfiModule("host", m => m.Type(new FfiTypeDef("", "P", default, FfiTypeKind.Class) { Native = HostType.Class<Version>() })));
 
         Assert.That(context.Faults("a", "shared class P { }")[0].Id, Is.EqualTo("AS4001"));
     }
