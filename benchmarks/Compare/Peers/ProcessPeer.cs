@@ -47,10 +47,19 @@ internal abstract class ProcessPeer : IPeer
     }
 
     /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="environment">What its environment has besides ours: <c>name=value</c>.</param>
     /// <returns>Exit code (-1 if it cannot be started), standard output and error.</returns>
-    internal static (int ExitCode, string Output, string Errors) Execute(string program, IEnumerable<string> arguments)
+    internal static (int ExitCode, string Output, string Errors) Execute(
+        string program, IEnumerable<string> arguments, params string[] environment)
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (string variable in environment)
+        {
+            start.Environment[variable[..variable.IndexOf('=')]] = variable[(variable.IndexOf('=') + 1)..];
+        }
+
         try
         {
             using Process process = Process.Start(start)!;

@@ -14,7 +14,7 @@ internal static class PerformancePage
         text.Append($"![Multiples of the time of hand-written C#]({chart})\n\n");
         MarkdownReport.AppendTable(text, table);
         Append(text, "What it costs to call", sections, "calls", "host", "append");
-        Append(text, "What it costs to build", sections, "builds", "scaling", "parallel", "contexts", "start");
+        Append(text, "What it costs to build", sections, "builds", "scaling", "parallel", "contexts", "start", "generator");
         Append(text, "What it costs to hold", sections, "bytes", "memory");
         return text.Append(Advice).ToString();
     }
@@ -58,6 +58,7 @@ internal static class PerformancePage
         - Contexts over the same module objects share one registry: keep the modules and make as many contexts as you like. The size of the API does not slow down builds.
         - Compile once, and make instances (`CreateInstance`) where many need globals of their own.
         - Units are independent: build them on as many threads as you have.
+        - Most of a cold start is the JIT compiling the compiler of scripts. Publish with `PublishReadyToRun`, and machine code of Seraph comes with your program; `TieredPGO` switched off saves a part of the rest, and costs a little speed later.
         - Limits cost next to nothing while they are not met. A cancelled token and `Abort` are seen at the next call or loop.
         - Where start-up counts, publish natively (`PublishAot`): the interpreter needs no code generation.
 

@@ -13,6 +13,7 @@ internal static class SectionList
         new ParallelSection(),
         new ContextSection(),
         new StartSection(),
+        new GeneratorSection(),
         new AllocationSection(),
         new HoldSection(),
     ];

@@ -12,7 +12,9 @@ internal sealed class StartSection() : Section(
     "start",
     "Cold starts",
     "A new process, from its start to its end: the runtime, all modules of the standard library, a script of fifty lines built "
-    + "and run. The program is `benchmarks/ColdStart`; natively compiled it is `samples/NativeAot`, after `dotnet publish -c Release`.")
+    + "and run. The program is `benchmarks/ColdStart`, ReadyToRun after "
+    + "`dotnet publish -c Release --use-current-runtime --no-self-contained -p:PublishReadyToRun=true benchmarks/ColdStart`; "
+    + "natively compiled it is `samples/NativeAot`, after `dotnet publish -c Release`.")
 {
     public override ReportTable Run(Measurement measurement)
     {
@@ -25,6 +27,15 @@ internal sealed class StartSection() : Section(
         if (hello > 0)
         {
             Add("Seraph", hello, "dotnet", program, script);
+        }
+
+        if (hello > 0 && FindReadyToRun(Path.Combine(root, "benchmarks", "ColdStart", "bin", "Release", "net10.0")) is { } ready)
+        {
+            Add("Seraph, ReadyToRun", hello, "dotnet", ready, script);
+        }
+        else
+        {
+            measurement.Report("skipped  ReadyToRun: benchmarks/ColdStart is not published");
         }
 
         if (native is not null)
@@ -62,6 +73,11 @@ internal sealed class StartSection() : Section(
             return sample.Median;
         }
     }
+
+    // Beside the build, in a folder of the platform.
+    private static string? FindReadyToRun(string folder) => Directory
+        .EnumerateFiles(folder, "ColdStart.dll", SearchOption.AllDirectories)
+        .FirstOrDefault(f => Path.GetFileName(Path.GetDirectoryName(f)) == "publish");
 
     private static string? FindNative(string folder) => !Directory.Exists(folder)
         ? null

@@ -12,8 +12,10 @@ internal sealed class OverloadLists
     private const int Few = 8;
     private static readonly Comparison<FunctionDef> ByIdentity = static (a, b) => a.Hash.Value.CompareTo(b.Hash.Value);
 
-    private readonly List<(object Owner, Slot Slot)> _several = [];
-    private readonly Dictionary<(object Owner, Slot Slot), List<FunctionDef>> _many = [];
+    private readonly List<Place> _several = [];
+
+    // By the array that is full.
+    private readonly Dictionary<FunctionDef[], List<FunctionDef>> _many = [];
 
     private enum Slot : byte
     {
@@ -48,7 +50,8 @@ internal sealed class OverloadLists
     {
         foreach ((object owner, Slot slot) in _several)
         {
-            FunctionDef[] functions = _many.TryGetValue((owner, slot), out List<FunctionDef>? list) ? [.. list] : Get(owner, slot);
+            FunctionDef[] functions = Get(owner, slot);
+            functions = _many.TryGetValue(functions, out List<FunctionDef>? list) ? [.. list] : functions;
             if (functions.Length > 2)
             {
                 Array.Sort(functions, ByIdentity);
@@ -87,11 +90,13 @@ internal sealed class OverloadLists
         }
     }
 
+    private sealed record Place(object Owner, Slot Slot);
+
     private FunctionDef[] Append(object owner, Slot slot, FunctionDef[] known, FunctionDef added)
     {
         if (known.Length == 1)
         {
-            _several.Add((owner, slot));
+            _several.Add(new Place(owner, slot));
         }
 
         if (known.Length < Few)
@@ -99,10 +104,10 @@ internal sealed class OverloadLists
             return [.. known, added];
         }
 
-        if (!_many.TryGetValue((owner, slot), out List<FunctionDef>? list))
+        if (!_many.TryGetValue(known, out List<FunctionDef>? list))
         {
             list = [.. known];
-            _many.Add((owner, slot), list);
+            _many.Add(known, list);
         }
 
         list.Add(added);

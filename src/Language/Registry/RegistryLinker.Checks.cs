@@ -7,7 +7,9 @@ namespace Seraph.Language.Registry;
 /// <summary>Checks what was linked against the rules of kinds, signatures, modifiers and names.</summary>
 internal sealed partial class RegistryLinker
 {
-    private readonly Dictionary<NamespaceEntry, (NamespaceSymbol Namespace, Name Name)> _watched = [];
+    private readonly Dictionary<NamespaceEntry, WatchedName> _watched = [];
+
+    private sealed record WatchedName(NamespaceSymbol Namespace, Name Name);
 
     private void CheckDefinitions()
     {
@@ -59,7 +61,7 @@ internal sealed partial class RegistryLinker
         return ImageOf(number);
     }
 
-    private FfiImage ImageOf(int number) => _functionImages[_functionImages.FindLastIndex(i => i.First <= number)].Image;
+    private FfiImage ImageOf(int number) => _functionImages[_firstOfImage.FindLastIndex(first => first <= number)];
 
     private void CheckFunction(FunctionDef function, FfiImage image)
     {
@@ -129,7 +131,7 @@ internal sealed partial class RegistryLinker
         bool hasFunctions = entry.Functions.Length + entry.Getters.Length + entry.Setters.Length > 0;
         if (entry.Types.Length > 0 || entry.Global is not null || (hasFunctions && !isFunction))
         {
-            _watched[entry] = (@namespace, name);
+            _watched[entry] = new WatchedName(@namespace, name);
         }
     }
 
@@ -141,7 +143,7 @@ internal sealed partial class RegistryLinker
         (string What, FfiImage Image, object? Subject)? first = null;
         Meet(entry.Types.Length > 0, () => ("type", ImageOf(entry.Types[0]), entry.Types[0].Declaration));
         Meet(entry.Functions.Length > 0, () => ("function", ImageOf(entry.Functions[0]), entry.Functions[0].Declaration));
-        Meet(entry.Global is not null, () => ("constant", _constants[entry.Global!].Image, _constants[entry.Global!].Definition));
+        Meet(entry.Global is not null, () => ("constant", ConstantOf(entry.Global!).Image, ConstantOf(entry.Global!).Definition));
         Meet(accessor is not null && entry.Functions.Length == 0, () => ("property", ImageOf(accessor!), accessor!.Declaration));
 
         void Meet(bool exists, Func<(string What, FfiImage Image, object? Subject)> describe)
@@ -193,6 +195,8 @@ internal sealed partial class RegistryLinker
 
     private static FfiPropertyDef? FieldOf(TypeDef type, Name name) =>
         type.Declaration!.Fields.FirstOrDefault(f => f.Name == name.Text);
+
+    private LinkedConstant ConstantOf(GlobalDef constant) => _constants.Find(c => ReferenceEquals(c.Constant, constant))!;
 
     private FfiImage ImageOf(TypeDef type) => _declaredIn[type];
 

@@ -142,7 +142,7 @@ internal sealed partial class RegistryLinker
             }
         }
 
-        IEnumerable<string> known = _constants.Values.Select(static c => c.Definition.QualifiedName).Concat(KnownTypeNames()).OrderBy(n => n, StringComparer.Ordinal);
+        IEnumerable<string> known = _constants.Select(static c => c.Definition.QualifiedName).Concat(KnownTypeNames()).OrderBy(n => n, StringComparer.Ordinal);
         string full = scope.Length == 0 ? name : $"{scope}::{name}";
         return Fail(function, index, value, $"Unknown constant: {full}{Suggest(NearMiss.Find(full, known))}");
     }

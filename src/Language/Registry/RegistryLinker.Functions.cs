@@ -31,7 +31,7 @@ internal sealed partial class RegistryLinker
             Fetch(functions.Slice(start, end - start), nameHashes);
             for (int i = start; i < end; i++)
             {
-                Name name = _names.Intern(functions[i].Name.AsSpan(), nameHashes[i - start], functions[i].Name);
+                Name name = _names.Intern(functions[i].Name, nameHashes[i - start]);
                 LinkFunction(functions[i], name, @namespace, image);
             }
         }
@@ -155,8 +155,11 @@ internal sealed partial class RegistryLinker
         for (int i = 0; i < written.Length; i++)
         {
             FfiParam parameter = written[i];
-            var place = new RegistrationPlace(RegistrationPart.Parameter, definition, owner, i);
-            if (Resolve(parameter.Type, scope, owner, image, place) is { } type)
+            if (FindPlain(parameter.Type) is { } plain)
+            {
+                _written[i] = (_names.Intern(parameter.Name), new DataType(plain, parameter.Type.Modifiers));
+            }
+            else if (Resolve(parameter.Type, scope, owner, image, new RegistrationPlace(RegistrationPart.Parameter, definition, owner, i)) is { } type)
             {
                 _written[i] = (_names.Intern(parameter.Name), type);
             }
@@ -167,6 +170,7 @@ internal sealed partial class RegistryLinker
 
             if (hasDefault && parameter.Default is null && (definition.Traits & FfiFunctionTraits.Variadic) == 0)
             {
+                var place = new RegistrationPlace(RegistrationPart.Parameter, definition, owner, i);
                 Error(RegistryRules.DefaultsNotTrailing, image, place, $"{place} follows one with a default and has none");
             }
 
@@ -251,9 +255,10 @@ internal sealed partial class RegistryLinker
         if (isNew)
         {
             _functions[number] = function;
-            if (_functionImages.Count == 0 || !ReferenceEquals(_functionImages[_functionImages.Count - 1].Image, image))
+            if (_functionImages.Count == 0 || !ReferenceEquals(_functionImages[_functionImages.Count - 1], image))
             {
-                _functionImages.Add((number, image));
+                _firstOfImage.Add(number);
+                _functionImages.Add(image);
             }
 
             if (HasDefault(function))
@@ -330,7 +335,7 @@ internal sealed partial class RegistryLinker
         if (entry.Global is { } registered)
         {
             // As with types and functions, two modules may say the same.
-            (FfiPropertyDef known, FfiImage from) = _constants[registered];
+            (_, FfiPropertyDef known, FfiImage from) = ConstantOf(registered);
             if (ReferenceEquals(from, image) || !known.Equals(definition))
             {
                 Error(RegistryRules.DuplicateName, image, $"constant '{definition.QualifiedName}' is registered twice");
@@ -344,6 +349,6 @@ internal sealed partial class RegistryLinker
         {
             Constant = constant,
         };
-        _constants.Add(entry.Global, (definition, image));
+        _constants.Add(new LinkedConstant(entry.Global, definition, image));
     }
 }

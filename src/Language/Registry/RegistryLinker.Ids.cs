@@ -19,7 +19,7 @@ internal sealed partial class RegistryLinker
         }
 
         TypeDef[] types = [.. _types.Values];
-        Array.Sort(Array.ConvertAll(types, static t => t.Hash.Value), types);
+        Array.Sort(types, static (a, b) => a.Hash.Value.CompareTo(b.Hash.Value));
         uint next = HostIds.FirstUser + (uint)(_below?.TypeCount ?? 0);
         foreach (TypeDef type in types)
         {

@@ -19,10 +19,9 @@ internal sealed partial class RegistryLinker
     /// <param name="place">What it is the type of, for messages.</param>
     private DataType? Resolve(FfiDataType type, NamespaceSymbol scope, TypeDef? owner, FfiImage image, in RegistrationPlace place)
     {
-        // What most signatures are made of.
-        if (type is FfiDataType.Resolved { Arguments.Count: 0 } plain && FindByHash(plain) is { Template: null } known)
+        if (FindPlain(type) is { } plain)
         {
-            return new DataType(known, type.Modifiers);
+            return new DataType(plain, type.Modifiers);
         }
 
         TypeDef? found = type switch
@@ -67,6 +66,10 @@ internal sealed partial class RegistryLinker
 
         return Instantiate(found, arguments, image, place) is { } instance ? new DataType(instance, type.Modifiers) : null;
     }
+
+    /// <summary>A type given by identity that is no template: what most signatures are made of. Null for all others.</summary>
+    private TypeDef? FindPlain(FfiDataType type) =>
+        type is FfiDataType.Resolved { Arguments.Count: 0 } resolved && FindByHash(resolved) is { Template: null } found ? found : null;
 
     // Sorted, so that what is suggested does not depend on the order of registration.
     private IEnumerable<string> KnownTypeNames() => _types.Values.Concat(_below?.AllTypes ?? []).Select(t => t.QualifiedName)

@@ -10,11 +10,15 @@ internal sealed partial class RegistryLinker
     private static readonly FfiParam s_listParameter =
         new("list", FfiDataType.Variable.With(FfiModifiers.Const | FfiModifiers.In));
 
-    private readonly List<(FfiTypeDef Definition, FfiImage Image)> _specializations = [];
-    private readonly Dictionary<TypeDef, (FfiImage Image, RegistrationPlace Place)> _namedBy = [];
+    private readonly List<Specialization> _specializations = [];
+    private readonly Dictionary<TypeDef, NamedBy> _namedBy = [];
 
     // Of the template function whose signature is being resolved.
     private TypeDef[] _typeParameters = [];
+
+    private sealed record Specialization(FfiTypeDef Definition, FfiImage Image);
+
+    private sealed record NamedBy(FfiImage Image, RegistrationPlace Place);
 
     private TypeDef? Instantiate(TypeDef template, DataType[] arguments, FfiImage image, in RegistrationPlace place)
     {
@@ -35,7 +39,7 @@ internal sealed partial class RegistryLinker
 
         if (!_namedBy.ContainsKey(instance))
         {
-            _namedBy.Add(instance, (image, place));
+            _namedBy.Add(instance, new NamedBy(image, place));
         }
 
         return instance;
@@ -58,7 +62,7 @@ internal sealed partial class RegistryLinker
     private void ReportFault(TypeDef instance, TemplateFault fault)
     {
         // An instance that came up in the members of another one was told there.
-        if (_namedBy.TryGetValue(instance, out (FfiImage Image, RegistrationPlace Place) by))
+        if (_namedBy.TryGetValue(instance, out NamedBy? by))
         {
             Unresolved(RegistryRules.InvalidDefinition, by.Image, by.Place, fault.Text);
         }
@@ -67,6 +71,11 @@ internal sealed partial class RegistryLinker
     /// <summary>Before any signature is looked at, so that all of them mean the specialisation. Inner ones come first.</summary>
     private void DeclareSpecializations()
     {
+        if (_specializations.Count == 0)
+        {
+            return;
+        }
+
         foreach ((FfiTypeDef definition, FfiImage image) in _specializations.OrderBy(s => s.Definition.TemplateArguments.Max(Depth)))
         {
             DeclareSpecialization(definition, image);
@@ -124,7 +133,7 @@ internal sealed partial class RegistryLinker
         }
 
         _types.Add(hash.Value, type);
-        _declared.Add((definition, type, image));
+        _declared.Add(new DeclaredType(definition, type, image));
         _declaredIn.Add(type, image);
     }
 

@@ -15,7 +15,7 @@ internal sealed partial class RegistryLinker
             {
                 if (definition.TemplateArguments.Count > 0)
                 {
-                    _specializations.Add((definition, image));
+                    _specializations.Add(new Specialization(definition, image));
                 }
                 else
                 {
@@ -63,7 +63,7 @@ internal sealed partial class RegistryLinker
             definition, @namespace, hash,
             arity == 0 ? null : new TemplateInfo { Parameters = MakeParameters(definition.TemplateParameters, hash) });
         _types.Add(hash.Value, type);
-        _declared.Add((definition, type, image));
+        _declared.Add(new DeclaredType(definition, type, image));
         _declaredIn.Add(type, image);
         NamespaceEntry entry = @namespace.GetOrAdd(type.Name);
         if (entry.FindType(arity) is not null)

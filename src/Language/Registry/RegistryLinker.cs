@@ -16,17 +16,18 @@ internal sealed partial class RegistryLinker
     private readonly NamespaceSymbol _root;
     private readonly Dictionary<string, NamespaceSymbol> _namespaces = [];
     private readonly Dictionary<ulong, TypeDef> _types = [];
-    private readonly List<(FfiTypeDef Definition, TypeDef Type, FfiImage Image)> _declared = [];
+    private readonly List<DeclaredType> _declared = [];
     private readonly Dictionary<TypeDef, FfiImage> _declaredIn = [];
     private readonly ChunkedArray<FunctionDef> _functions;
 
     // Which image the functions from a number on come from.
-    private readonly List<(int First, FfiImage Image)> _functionImages = [];
+    private readonly List<int> _firstOfImage = [];
+    private readonly List<FfiImage> _functionImages = [];
     private readonly List<FunctionDef> _withDefaults = [];
     private readonly ParameterLists _parameters;
     private readonly OverloadLists _overloads = new();
     private readonly IdentityIndex _identities;
-    private readonly Dictionary<GlobalDef, (FfiPropertyDef Definition, FfiImage Image)> _constants = [];
+    private readonly List<LinkedConstant> _constants = [];
     private readonly List<RegistrationError> _errors = [];
     private readonly FfiRegistry? _below;
     private readonly TemplateInstantiator _instances;
@@ -103,13 +104,18 @@ internal sealed partial class RegistryLinker
             return Failed();
         }
 
-        TypeDef? stringType = _declared.Select(d => d.Type).FirstOrDefault(t => t.IsString);
-        TypeDef? array = _declared.Select(d => d.Type).FirstOrDefault(t => (t.Traits & FfiTypeTraits.DefaultArray) != 0);
+        TypeDef? stringType = _declared.Find(static d => d.Type.IsString)?.Type;
+        TypeDef? array = _declared.Find(static d => (d.Type.Traits & FfiTypeTraits.DefaultArray) != 0)?.Type;
         var registry = new FfiRegistry(
             _names, _root, _types, functions, stringType ?? _below?.StringType, array ?? _below?.ArrayTemplate, _instances, _below, _images);
         BindDefaults(registry);
         return _errors.Count > 0 ? Failed() : new SealResult(registry, []);
     }
+
+    // Records and no tuples in all lists: code for lists of references is there before the JIT is asked.
+    private sealed record DeclaredType(FfiTypeDef Definition, TypeDef Type, FfiImage Image);
+
+    private sealed record LinkedConstant(GlobalDef Constant, FfiPropertyDef Definition, FfiImage Image);
 
     private SealResult Failed()
     {

@@ -15,27 +15,29 @@ internal static class SignatureRules
         Handle,
     }
 
+    private sealed record Shape(int Fewest, int Most, Result Result);
+
     // Name, fewest and most parameters, result.
-    private static readonly Dictionary<string, (int Fewest, int Most, Result Result)> Operators = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, Shape> Operators = new(StringComparer.Ordinal)
     {
-        ["opEquals"] = (1, 1, Result.Bool),
-        ["opCmp"] = (1, 1, Result.Int),
-        ["opNeg"] = (0, 0, Result.Value),
-        ["opCom"] = (0, 0, Result.Value),
-        ["opPreInc"] = (0, 0, Result.Anything),
-        ["opPreDec"] = (0, 0, Result.Anything),
-        ["opPostInc"] = (0, 0, Result.Anything),
-        ["opPostDec"] = (0, 0, Result.Anything),
-        ["opIndex"] = (1, int.MaxValue, Result.Value),
-        ["get_opIndex"] = (1, int.MaxValue, Result.Value),
-        ["set_opIndex"] = (2, int.MaxValue, Result.Void),
-        ["opCall"] = (0, int.MaxValue, Result.Anything),
-        ["opAssign"] = (1, 1, Result.Anything),
-        ["opHndlAssign"] = (1, 1, Result.Anything),
-        ["opForBegin"] = (0, 0, Result.Value),
-        ["opForEnd"] = (1, 1, Result.Bool),
-        ["opForNext"] = (1, 1, Result.Value),
-        ["opForValue"] = (1, 1, Result.Value),
+        ["opEquals"] = new(1, 1, Result.Bool),
+        ["opCmp"] = new(1, 1, Result.Int),
+        ["opNeg"] = new(0, 0, Result.Value),
+        ["opCom"] = new(0, 0, Result.Value),
+        ["opPreInc"] = new(0, 0, Result.Anything),
+        ["opPreDec"] = new(0, 0, Result.Anything),
+        ["opPostInc"] = new(0, 0, Result.Anything),
+        ["opPostDec"] = new(0, 0, Result.Anything),
+        ["opIndex"] = new(1, int.MaxValue, Result.Value),
+        ["get_opIndex"] = new(1, int.MaxValue, Result.Value),
+        ["set_opIndex"] = new(2, int.MaxValue, Result.Void),
+        ["opCall"] = new(0, int.MaxValue, Result.Anything),
+        ["opAssign"] = new(1, 1, Result.Anything),
+        ["opHndlAssign"] = new(1, 1, Result.Anything),
+        ["opForBegin"] = new(0, 0, Result.Value),
+        ["opForEnd"] = new(1, 1, Result.Bool),
+        ["opForNext"] = new(1, 1, Result.Value),
+        ["opForValue"] = new(1, 1, Result.Value),
     };
 
     private static readonly string[] BinaryNames =
@@ -45,9 +47,9 @@ internal static class SignatureRules
     {
         foreach (string name in BinaryNames)
         {
-            Operators.Add(name, (1, 1, Result.Value));
-            Operators.Add(name + "_r", (1, 1, Result.Value));
-            Operators.Add(name + "Assign", (1, 1, Result.Anything));
+            Operators.Add(name, new Shape(1, 1, Result.Value));
+            Operators.Add(name + "_r", new Shape(1, 1, Result.Value));
+            Operators.Add(name + "Assign", new Shape(1, 1, Result.Anything));
         }
     }
 
@@ -76,7 +78,7 @@ internal static class SignatureRules
         }
 
         string known = name.StartsWith("opForValue", StringComparison.Ordinal) && name.Skip(10).All(char.IsDigit) ? "opForValue" : name;
-        return Operators.TryGetValue(known, out (int Fewest, int Most, Result Result) shape) ? CheckShape(shape, function) : null;
+        return Operators.TryGetValue(known, out Shape? shape) ? CheckShape(shape, function) : null;
     }
 
     // T opConv() const, or void opConv(?&out) for a conversion into whatever is asked for.
@@ -97,7 +99,7 @@ internal static class SignatureRules
         return isCast ? CheckResult(Result.Handle, function) : CheckResult(Result.Value, function);
     }
 
-    private static string? CheckShape((int Fewest, int Most, Result Result) shape, FunctionDef function)
+    private static string? CheckShape(Shape shape, FunctionDef function)
     {
         int count = function.Parameters.Length;
         if (count < shape.Fewest || count > shape.Most)

@@ -49,9 +49,9 @@ internal static class TypeKindRules
             }
         }
 
-        foreach (FfiFunctionDef function in (IEnumerable<FfiFunctionDef>)type.Functions)
+        for (int i = 0; i < type.Functions.Count; i++)
         {
-            if (FaultOf(function, type, functions) is { } fault)
+            if (FaultOf(type.Functions[i], type, functions) is { } fault)
             {
                 yield return (RegistryRules.BehaviourNotAllowed, fault);
             }

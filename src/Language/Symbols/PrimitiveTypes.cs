@@ -27,12 +27,23 @@ internal static class PrimitiveTypes
     public static readonly TypeDef[] All =
         [Void, Bool, Int8, Int16, Int, Int64, UInt8, UInt16, UInt, UInt64, Float, Double];
 
-    private static readonly Dictionary<ulong, TypeDef> ByHash = All.Append(Variable).ToDictionary(static t => t.Hash.Value);
+    private static readonly Dictionary<ulong, TypeDef> ByHash = MakeTable();
 
     /// <summary>The primitive, or <c>?</c>, of an identity; null if it is none.</summary>
     public static TypeDef? Find(ulong hash) => ByHash.TryGetValue(hash, out TypeDef? type) ? type : null;
 
     public static TypeDef Of(NumericKind kind) => All[(int)kind];
+
+    private static Dictionary<ulong, TypeDef> MakeTable()
+    {
+        var table = new Dictionary<ulong, TypeDef> { [Variable.Hash.Value] = Variable };
+        foreach (TypeDef type in All)
+        {
+            table.Add(type.Hash.Value, type);
+        }
+
+        return table;
+    }
 
     private static TypeDef Make(string name, NumericKind kind) =>
         new(Name.Create(name), null, TypeKind.Primitive, TypeHash.OfType("", name), TypeSource.Ffi)

@@ -13,7 +13,7 @@ internal sealed class NameTable
     private readonly NameTable? _shared;
     private readonly bool _isPooled;
 
-    // The names of a registry; then there are no slots.
+    // The names of a registry; then the only slot is empty.
     private readonly NamePool? _pool;
     private Name?[] _slots;
     private int _count;
@@ -28,7 +28,7 @@ internal sealed class NameTable
     public NameTable(NameTable? shared, int capacity)
     {
         _shared = shared;
-        _slots = [];
+        _slots = new Name?[1];
         _pool = new NamePool(capacity);
     }
 
@@ -55,6 +55,9 @@ internal sealed class NameTable
     public Name Intern(string text) => Intern(text.AsSpan(), NameHash.Of(text.AsSpan()), text);
 
     /// <summary>Interns with a hash that is known already.</summary>
+    public Name Intern(string text, ulong hash) => Intern(text.AsSpan(), hash, text);
+
+    /// <inheritdoc cref="Intern(string, ulong)"/>
     public Name Intern(ReadOnlySpan<char> span, ulong hash) => Intern(span, hash, text: null);
 
     /// <summary>The same for a word of ASCII characters: if it is short its hash says all.</summary>
