@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,11 @@ internal static class Literals
 {
     public static string Text(string value)
     {
+        if (value.All(static c => c is >= ' ' and <= '~' and not ('"' or '\\')))
+        {
+            return "\"" + value + "\"";
+        }
+
         var text = new StringBuilder("\"");
         foreach (char c in value)
         {
@@ -30,7 +36,7 @@ internal static class Literals
 
     public static string Unsigned(ulong value) => value.ToString(CultureInfo.InvariantCulture) + "UL";
 
-    public static string Hash(TypeHash hash) => $"new global::Seraph.TypeHash(0x{hash}UL)";
+    public static string Hash(TypeHash hash) => "new global::Seraph.TypeHash(0x" + hash.ToString() + "UL)";
 
     public static string Real(double value) => value switch
     {
@@ -52,10 +58,17 @@ internal static class Literals
 
     /// <summary>Flags as names joined by <c>|</c>.</summary>
     public static string Flags<T>(T value)
-        where T : struct, Enum =>
-        string.Join(" | ", value.ToString().Split([", "], StringSplitOptions.None).Select(name => $"global::Seraph.{typeof(T).Name}.{name}"));
+        where T : struct, Enum => FlagTexts<T>.Known.GetOrAdd(value, static v =>
+            string.Join(" | ", v.ToString().Split([", "], StringSplitOptions.None).Select(name => $"global::Seraph.{typeof(T).Name}.{name}")));
 
     // "R" of .NET Framework, on which compilers inside editors run, does not give back every double.
     private static string Exact(string text, double value) =>
         double.Parse(text, CultureInfo.InvariantCulture).Equals(value) ? text : value.ToString("G17", CultureInfo.InvariantCulture);
+
+    // Asking an enum for its names takes long, and there are few combinations.
+    private static class FlagTexts<T>
+        where T : struct, Enum
+    {
+        public static readonly ConcurrentDictionary<T, string> Known = [];
+    }
 }

@@ -5,7 +5,11 @@ namespace Seraph.Generators.Emitting;
 /// <summary>Writes indented lines that end with <c>\n</c> on every system.</summary>
 internal sealed class SourceWriter
 {
-    private readonly StringBuilder _text = new();
+    private const int UsualLength = 1 << 14;
+
+    private static readonly char[] s_lineEnds = ['\r', '\n', '\u0085', '\u2028', '\u2029'];
+
+    private readonly StringBuilder _text = new(UsualLength);
     private int _indent;
 
     public void Line(string text = "")
@@ -24,13 +28,7 @@ internal sealed class SourceWriter
     /// <summary>A comment; what could end its line is taken out.</summary>
     public void Comment(string text)
     {
-        var safe = new StringBuilder("// ");
-        foreach (char c in text)
-        {
-            safe.Append(c is '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' ? ' ' : c);
-        }
-
-        Line(safe.ToString());
+        Line("// " + (text.IndexOfAny(s_lineEnds) < 0 ? text : string.Concat(text.Select(c => s_lineEnds.Contains(c) ? ' ' : c))));
     }
 
     public void Indent() => _indent++;

@@ -17,7 +17,24 @@ internal static class CodeText
 
     /// <summary><c>global::Game.Player</c>, without a mark for null on the type itself.</summary>
     public static string Type(ITypeSymbol type) =>
-        type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_type);
+        FindPlain(type) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_type);
+
+    // Most types are neither generic nor nested; their names need not be laid out.
+    private static string? FindPlain(ITypeSymbol type)
+    {
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, IsGenericType: false, IsTupleType: false, ContainingType: null, TypeKind: not TypeKind.Error } named)
+        {
+            return null;
+        }
+
+        string name = Identifier(named.Name);
+        for (INamespaceSymbol? scope = named.ContainingNamespace; scope is { IsGlobalNamespace: false }; scope = scope.ContainingNamespace)
+        {
+            name = Identifier(scope.Name) + "." + name;
+        }
+
+        return "global::" + name;
+    }
 
     /// <summary>A name, escaped where it is a keyword of C#.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;

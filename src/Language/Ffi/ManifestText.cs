@@ -23,6 +23,11 @@ internal static class ManifestText
             return null;
         }
 
+        if (text.All(static c => c is >= ' ' and <= '~' and not ('"' or '\\')))
+        {
+            return "\"" + text + "\"";
+        }
+
         var quoted = new StringBuilder("\"");
         foreach (char c in text)
         {
