@@ -11,7 +11,7 @@ namespace Seraph.Engine.Jit;
 
 /// <summary>Writes the IL of all functions of a unit that can be translated, into one type, so that they call each other directly.</summary>
 [RequiresDynamicCode("Emits IL.")]
-internal sealed class UnitTranslator
+internal sealed partial class UnitTranslator
 {
     private const int SmallFunction = 32;
 
@@ -81,43 +81,6 @@ internal sealed class UnitTranslator
     public bool CallsOthers(FunctionCode function) =>
         Array.Exists(_analyses[function.Function.Index]!.Code, i => OpInfo.Of(i.Op)!.A.Kind == 'f' && OpInfo.Of(i.Op)!.IsCall);
 
-    /// <summary>The functions of the unit that a call of a method can end in, each with its classes; first those of which the unit makes objects.</summary>
-    public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call)
-    {
-        FunctionDef method = Unit.Compiled.FunctionTable[call.A];
-        return Unit.Classes
-            .OrderBy(c => !_made.Contains(c))
-            .Select(c => (Class: c, Function: call.Op == OpCode.CallVirtual ? OverrideIn(c, method, Unit.VirtualSlots[call.A]) : c.FindImplementation(method)))
-            .Where(t => t.Function >= 0)
-            .GroupBy(t => t.Function, t => t.Class);
-    }
-
-    /// <summary>Those that a call can end in for an object of a type.</summary>
-    public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call, ObjectType type) =>
-        TargetsOf(call).SelectMany(t => t.Select(c => (Function: t.Key, Class: c)))
-            .Where(t => type.Type is null || (type.IsExact ? ReferenceEquals(t.Class.Type, type.Type) : t.Class.Is(type.Type)))
-            .GroupBy(t => t.Function, t => t.Class);
-
-    /// <summary>The functions of the unit that it makes values of a funcdef of, whose call this is.</summary>
-    public IEnumerable<int> FunctionsFor(Instruction call)
-    {
-        TypeDef? funcdef = Unit.Compiled.FunctionTable[call.A].Owner;
-        return Unit.Compiled.Code
-            .Where(i => i.Op == OpCode.LoadFunction && ReferenceEquals(Unit.Compiled.Types[i.C].Type, funcdef))
-            .Select(i => Unit.Compiled.FunctionTable[i.B])
-            .Where(f => FindMethod(f) is not null)
-            .Select(f => f.Index)
-            .Distinct();
-    }
-
-    /// <summary>Where references of an object begin, in bytes from its class reference; negative if that is different for the classes it may be of.</summary>
-    public int ReferenceOffsetOf(ObjectType type)
-    {
-        int[] offsets = !type.IsClosed ? []
-            : [.. Unit.Classes.Where(c => type.IsExact ? ReferenceEquals(c.Type, type.Type) : c.Is(type.Type!)).Select(c => c.ReferenceOffset).Distinct()];
-        return offsets.Length == 1 ? offsets[0] : -1;
-    }
-
     /// <summary>The types of the objects in a function's registers.</summary>
     public ObjectTypes TypesOf(FunctionAnalysis analysis) => _types[analysis.Function.Function.Index] ??= new ObjectTypes(Unit, analysis);
 
@@ -161,47 +124,6 @@ internal sealed class UnitTranslator
 
     /// <summary>Who calls the function has to see whether it was left.</summary>
     public bool CanLeave(int function) => !_staysInside[function];
-
-    private static int OverrideIn(ScriptClass @class, FunctionDef method, int slot) =>
-        @class.Is(method.Owner!) && slot < @class.VirtualTable.Length ? @class.VirtualTable[slot] : -1;
-
-    private void Spread(bool[] functions, Predicate<Instruction> does)
-    {
-        bool isChanged = true;
-        while (isChanged)
-        {
-            isChanged = false;
-            for (int i = 0; i < _analyses.Length; i++)
-            {
-                if (!functions[i] && _analyses[i] is { } analysis && Array.Exists(analysis.Code, does))
-                {
-                    isChanged = functions[i] = true;
-                }
-            }
-        }
-    }
-
-    private bool CallsHost(Instruction instruction) => instruction.Op switch
-    {
-        OpCode.CallHost => TwinOf(instruction.A) is not { IsQuiet: true },
-        OpCode.CallFunction or OpCode.CallImport or OpCode.CallHostCounted => true,
-        _ => CallsAny(instruction, _reachesHost),
-    };
-
-    private bool StoresReferences(Instruction instruction) => instruction.Op switch
-    {
-        OpCode.StoreElementObject or OpCode.StoreFieldObject or OpCode.StoreGlobalObject or OpCode.StorePlaceObject => true,
-        OpCode.ExchangeElementObject or OpCode.ExchangeFieldObject or OpCode.ExchangeGlobalObject => true,
-        _ => CallsHost(instruction) || CallsAny(instruction, _storesReferences),
-    };
-
-    // Calls of what is not compiled leave.
-    private bool CallsAny(Instruction instruction, bool[] functions) => instruction.Op switch
-    {
-        OpCode.Call => FindMethod(Unit.Compiled.FunctionTable[instruction.A]) is not null && functions[Unit.Compiled.FunctionTable[instruction.A].Index],
-        OpCode.CallVirtual or OpCode.CallInterface => TargetsOf(instruction).Any(t => functions[t.Key]),
-        _ => false,
-    };
 
     private void Define()
     {
