@@ -32,6 +32,29 @@ public sealed unsafe partial class ScriptExecution
         return execution;
     }
 
+    /// <summary>Begins a call by a delegate through slots, which are those at the start of the stacks; null if it is one within another one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ScriptExecution? EnterSlots(ScriptFunction function)
+    {
+        ScriptExecution? execution = Current;
+        if (execution is null || execution._level != Idle || !function.IsSmall)
+        {
+            return null;
+        }
+
+        execution._entry = function.Entry;
+        execution.Instance = function.Instance;
+        execution._level = 0;
+        execution.StartLimits(function.Instance.Limits);
+        execution.ObjectHigh = function.Entry.Objects;
+        if (function.Target is { } target)
+        {
+            execution.Stacks.Objects[0] = target;
+        }
+
+        return execution;
+    }
+
     /// <summary>Ends a call by a delegate. False if it was left, or does not end like most.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryLeaveDirect()
@@ -217,8 +240,14 @@ public sealed unsafe partial class ScriptExecution
 
         var outer = new CompiledLevel(this);
         BeginCompiled(compiled, host, numbers, ref objects, frame);
-        ((delegate*<ScriptExecution, nint*, int, ulong*, ref object?, void>)compiled.Entry)(this, frame, loop, numbers, ref objects);
-        outer.Restore(this);
+        try
+        {
+            ((delegate*<ScriptExecution, nint*, int, ulong*, ref object?, void>)compiled.Entry)(this, frame, loop, numbers, ref objects);
+        }
+        finally
+        {
+            outer.Restore(this);
+        }
     }
 
     private void BeginCompiled(TranslatedFunction compiled, CallFrame* host, ulong* numbers, ref object? objects, nint* frame)

@@ -50,7 +50,7 @@ public sealed unsafe partial class ScriptExecution
     private const int MaxLevels = 100;
 
     // Any stacks hold so many.
-    private const int FewRegisters = 128;
+    internal const int FewRegisters = 128;
 
     private FunctionEntry _entry;
     private int _numberTop;

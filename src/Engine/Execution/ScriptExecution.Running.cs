@@ -48,6 +48,7 @@ public sealed unsafe partial class ScriptExecution
     }
 
     // The interpreter enters the function of the level; if compiled code of it was left, it goes on where that was.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private RunOutcome RunEntry() => Run(_entry.Before, Stacks.NumberBase + _numberTop, ref Stacks.ObjectAt(_objectTop), FirstFrame);
 
     /// <summary>Starts a function that is longer than what is left of the budget.</summary>

@@ -42,6 +42,9 @@ public sealed class ScriptFunction
     /// <summary>How many places hold a delegate, where references are counted; it releases its object with the last.</summary>
     internal int Holders;
 
+    /// <summary>Any stacks have room for its frame.</summary>
+    internal readonly bool IsSmall;
+
     /// <summary>Functions of the unit may be compiled.</summary>
     internal readonly bool IsTiered;
 
@@ -58,6 +61,7 @@ public sealed class ScriptFunction
         Function = instance.Unit.Compiled.Functions[function].Function;
         Index = target is null ? function : -1;
         Target = target;
+        IsSmall = Entry.Numbers <= ScriptExecution.FewRegisters && Entry.Objects <= ScriptExecution.FewRegisters;
         IsTiered = instance.Unit.Tier is not null;
         ObjectParameters = Array.FindAll(Function.Parameters, p => p.Type.IsInObjects).Length;
         Shape = FunctionShapes.Of(Function, target is not null);

@@ -7,7 +7,8 @@ namespace Seraph.Engine.Hosting;
 /// <summary>The steps of a call as the code takes them that is emitted for a delegate, which is bound to a <see cref="ScriptFunction"/>.</summary>
 internal static class DelegateCall
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Not inlined, nor what ends a call: most calls need none of them, and code around those would be slower.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static ScriptCall Begin(ScriptFunction function) => function.Begin();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -36,14 +37,14 @@ internal static class DelegateCall
         call.Window.SetObject(slot, value);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Run(ref ScriptCall call)
     {
         call.Run();
         call.End();
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T RunNumber<T>(ref ScriptCall call)
     {
         call.Run();
@@ -52,7 +53,7 @@ internal static class DelegateCall
         return result;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static T RunObject<T>(ref ScriptCall call)
     {
         call.Run();

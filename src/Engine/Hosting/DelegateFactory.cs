@@ -24,7 +24,7 @@ internal static class DelegateFactory
         }
 
         DynamicMethod method = function.Instance.Unit.Adapters.GetOrAdd(
-            (typeof(TDelegate), function.Function.Index), static (key, function) => Emit(key.Delegate, function.Function, function.IsTiered), function);
+            (typeof(TDelegate), function.Function.Index), static (key, function) => Emit(key.Delegate, function.Function, function.IsTiered, function.Instance.Unit.Compiled.IsCounting), function);
         return method.CreateDelegate<TDelegate>(function);
     }
 
@@ -45,7 +45,7 @@ internal static class DelegateFactory
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Reached only where dynamic code is supported.")]
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The Invoke method of a delegate type is never trimmed.")]
-    private static DynamicMethod Emit(Type delegateType, FunctionDef function, bool isTiered)
+    private static DynamicMethod Emit(Type delegateType, FunctionDef function, bool isTiered, bool isCounting)
     {
         MethodInfo invoke = delegateType.GetMethod("Invoke")
             ?? throw new ArgumentException($"{delegateType} is no delegate type of its own: name one with parameters and a result.");
@@ -54,9 +54,14 @@ internal static class DelegateFactory
         Type[] types = [typeof(ScriptFunction), .. parameters.Select(p => p.ParameterType)];
         var method = new DynamicMethod(function.Name.Text, invoke.ReturnType, types, typeof(DelegateCall), skipVisibility: true);
         ILGenerator il = method.GetILGenerator();
-        if (isTiered && DirectCallWriter.Fits(types, invoke.ReturnType, function))
+        if (!isCounting && DirectCallWriter.Fits(types, invoke.ReturnType, function))
         {
-            DirectCallWriter.Write(il, invoke.ReturnType, function);
+            if (isTiered)
+            {
+                DirectCallWriter.Write(il, invoke.ReturnType, function);
+            }
+
+            DirectCallWriter.WriteSlots(il, invoke.ReturnType, function, isTiered);
         }
 
         LocalBuilder call = il.DeclareLocal(typeof(ScriptCall));

@@ -8,8 +8,9 @@ using Seraph.Language.Symbols;
 namespace Seraph.Engine.Hosting;
 
 /// <summary>
-/// Writes the first part of a delegate's method: it calls the compiled function, if there is one, with its own arguments. Otherwise
-/// control goes on behind it, where the call is made through the slots.
+/// Writes the first parts of a delegate's method, for calls that need no conversion and are not within another one: a call of the
+/// compiled function, if there is one, with the delegate's own arguments; else one through the slots of the interpreter. Otherwise
+/// control goes on behind them.
 /// </summary>
 internal static class DirectCallWriter
 {
@@ -65,6 +66,100 @@ internal static class DirectCallWriter
             : Of(function.ReturnType.IsInNumbers ? nameof(DelegateCall.TakeNumber) : nameof(DelegateCall.TakeObject), result));
         il.Emit(OpCodes.Ret);
         il.MarkLabel(slots);
+    }
+
+    /// <summary>Writes the call through the slots.</summary>
+    [RequiresDynamicCode("Emits IL.")]
+    public static void WriteSlots(ILGenerator il, Type result, FunctionDef function, bool isTiered)
+    {
+        LocalBuilder execution = il.DeclareLocal(typeof(ScriptExecution));
+        Label others = il.DefineLabel();
+        Label hasLeft = il.DefineLabel();
+        il.Emit(OpCodes.Ldarg_0);
+        il.Emit(OpCodes.Call, Of(nameof(ScriptExecution.EnterSlots)));
+        il.Emit(OpCodes.Stloc, execution);
+        il.Emit(OpCodes.Ldloc, execution);
+        il.Emit(OpCodes.Brfalse, others);
+        for (int i = 0; i < function.Parameters.Length; i++)
+        {
+            StoreArgument(il, execution, function, i);
+        }
+
+        il.Emit(OpCodes.Ldloc, execution);
+        il.Emit(OpCodes.Call, Of(nameof(ScriptExecution.RunToEnd)));
+        LocalBuilder? value = LoadResult(il, execution, function);
+        if (!isTiered)
+        {
+            il.Emit(OpCodes.Ldloc, execution);
+            il.Emit(OpCodes.Call, Of(nameof(ScriptExecution.TryLeaveDirect)));
+            il.Emit(OpCodes.Brtrue, hasLeft);
+        }
+
+        // Which functions are hot is counted there.
+        il.Emit(OpCodes.Ldloc, execution);
+        il.Emit(OpCodes.Call, Of(nameof(ScriptExecution.Leave)));
+        il.MarkLabel(hasLeft);
+        WriteReturn(il, value, result);
+        il.MarkLabel(others);
+    }
+
+    private static void StoreArgument(ILGenerator il, LocalBuilder execution, FunctionDef function, int parameter)
+    {
+        DataType type = function.Parameters[parameter].Type;
+        int slot = function.Layout.Slots[parameter];
+        if (type.IsInNumbers)
+        {
+            LoadNumberAddress(il, execution, slot);
+            il.Emit(OpCodes.Ldarg, (short)(parameter + 1));
+            IlKinds.StoreSlot(il, InstructionEffects.KindOf(type));
+            return;
+        }
+
+        LoadStacks(il, execution);
+        il.Emit(OpCodes.Ldfld, Field<ExecutionStacks>(nameof(ExecutionStacks.Objects)));
+        il.Emit(OpCodes.Ldc_I4, slot);
+        il.Emit(OpCodes.Ldarg, (short)(parameter + 1));
+        il.Emit(OpCodes.Stelem_Ref);
+    }
+
+    private static LocalBuilder? LoadResult(ILGenerator il, LocalBuilder execution, FunctionDef function)
+    {
+        if (function.ReturnType.IsVoid)
+        {
+            return null;
+        }
+
+        LocalBuilder value = il.DeclareLocal(MethodSignature.ResultOf(function));
+        if (function.ReturnType.IsInNumbers)
+        {
+            LoadNumberAddress(il, execution, 0);
+            IlKinds.LoadIndirect(il, sizeof(ulong), InstructionEffects.KindOf(function.ReturnType));
+        }
+        else
+        {
+            LoadStacks(il, execution);
+            il.Emit(OpCodes.Ldfld, Field<ExecutionStacks>(nameof(ExecutionStacks.Objects)));
+            il.Emit(OpCodes.Ldc_I4_0);
+            il.Emit(OpCodes.Ldelem_Ref);
+        }
+
+        il.Emit(OpCodes.Stloc, value);
+        return value;
+    }
+
+    private static void LoadNumberAddress(ILGenerator il, LocalBuilder execution, int slot)
+    {
+        LoadStacks(il, execution);
+        il.Emit(OpCodes.Ldfld, Field<ExecutionStacks>(nameof(ExecutionStacks.NumberBase)));
+        il.Emit(OpCodes.Ldc_I4, slot * sizeof(ulong));
+        il.Emit(OpCodes.Add);
+    }
+
+    // They may have grown in the meantime.
+    private static void LoadStacks(ILGenerator il, LocalBuilder execution)
+    {
+        il.Emit(OpCodes.Ldloc, execution);
+        il.Emit(OpCodes.Ldfld, Field<ScriptExecution>(nameof(ScriptExecution.Stacks)));
     }
 
     private static void WriteCall(ILGenerator il, LocalBuilder execution, LocalBuilder? value, FunctionDef function)
