@@ -5,8 +5,8 @@ using Seraph.Language.Symbols;
 namespace Seraph.Engine.Jit;
 
 /// <summary>
-/// The direct twin of a host function, where a call of it needs no frame: numbers and strings, and the object of a method. Such a call
-/// is inlined where C# would inline it.
+/// The direct twin of a host function, where a call of it needs no frame: numbers, strings and simple structs, and the object of a
+/// method. Such a call is inlined where C# would inline it.
 /// </summary>
 internal static class TwinCall
 {
@@ -30,7 +30,8 @@ internal static class TwinCall
     {
         ParameterInfo[] parameters = method.GetParameters();
         var arguments = InstructionEffects.ArgumentsOf(function).ToArray();
-        if (parameters.Length != arguments.Length || InstructionEffects.OutputsOf(function).Any() || !FitsResult(method.ReturnType, function.ReturnType))
+        if (parameters.Length != arguments.Length || InstructionEffects.OutputsOf(function).Any(o => o.Slot != function.Layout.ThisSlot || !o.IsNumber)
+            || !FitsResult(method.ReturnType, function.ReturnType))
         {
             return false;
         }
@@ -39,7 +40,7 @@ internal static class TwinCall
         {
             Type type = parameters[i].ParameterType;
             bool isSelf = i == 0 && function.Layout.ThisSlot >= 0;
-            if (isSelf ? !type.IsClass || arguments[i].IsNumber : !FitsValue(type, arguments[i].Type))
+            if (isSelf ? !FitsSelf(type, arguments[i].IsNumber, arguments[i].Type) : !FitsValue(type, arguments[i].Type))
             {
                 return false;
             }
@@ -48,11 +49,15 @@ internal static class TwinCall
         return true;
     }
 
+    private static bool FitsSelf(Type type, bool isNumber, DataType self) =>
+        isNumber ? type.IsByRef && StructParts.Fits(type.GetElementType()!, self) : type.IsClass;
+
     private static bool FitsResult(Type type, DataType result) => result.IsVoid ? type == typeof(void) : FitsValue(type, result);
 
     private static bool FitsValue(Type type, DataType value) =>
         value.Type.IsString && !value.IsHandle ? type == typeof(string)
-        : value.Type.Numeric != NumericKind.None && KindOf(type) is { } kind && kind == InstructionEffects.KindOf(value);
+        : StructParts.Fits(type, value)
+            || (value.Type.Numeric != NumericKind.None && KindOf(type) is { } kind && kind == InstructionEffects.KindOf(value));
 
     private static ValueKind? KindOf(Type type) => Type.GetTypeCode(type) switch
     {
