@@ -20,21 +20,31 @@ internal static class AdapterWriter
         LoadResultAddress(il, function);
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Ldarg_1);
-        foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(function))
+        var outputs = new List<(SlotParameter Slot, LocalBuilder Local)>();
+        foreach (SlotParameter slot in MethodSignature.SlotsOf(function))
         {
-            LoadAddress(il, isNumber, slot);
-            if (isNumber)
+            if (slot.IsInput)
             {
-                IlKinds.LoadIndirect(il, sizeof(ulong), InstructionEffects.KindOf(type));
+                Load(il, slot);
             }
-            else
+
+            if (slot.IsOutput)
             {
-                il.Emit(OpCodes.Ldind_Ref);
+                // Not the slot itself: the method writes as much as the number has, and slots are written as a whole.
+                LocalBuilder local = il.DeclareLocal(slot.ValueType);
+                outputs.Add((slot, local));
+                if (slot.IsInput)
+                {
+                    il.Emit(OpCodes.Stloc, local);
+                }
+
+                il.Emit(OpCodes.Ldloca, local);
             }
         }
 
         il.Emit(OpCodes.Call, plain);
         StoreResult(il, function);
+        outputs.ForEach(o => Store(il, o.Slot, o.Local));
         il.Emit(OpCodes.Ret);
         if (loops is not null)
         {
@@ -67,6 +77,33 @@ internal static class AdapterWriter
 
         il.Emit(OpCodes.Call, plain);
         il.Emit(OpCodes.Ret);
+    }
+
+    private static void Load(ILGenerator il, SlotParameter slot)
+    {
+        LoadAddress(il, slot.IsNumber, slot.Slot);
+        if (slot.IsNumber)
+        {
+            IlKinds.LoadIndirect(il, sizeof(ulong), slot.Kind);
+        }
+        else
+        {
+            il.Emit(OpCodes.Ldind_Ref);
+        }
+    }
+
+    private static void Store(ILGenerator il, SlotParameter slot, LocalBuilder local)
+    {
+        LoadAddress(il, slot.IsNumber, slot.Slot);
+        il.Emit(OpCodes.Ldloc, local);
+        if (slot.IsNumber)
+        {
+            IlKinds.StoreSlot(il, slot.Kind);
+        }
+        else
+        {
+            il.Emit(OpCodes.Stind_Ref);
+        }
     }
 
     private static void LoadAddress(ILGenerator il, bool isNumber, int slot)

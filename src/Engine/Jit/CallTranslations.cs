@@ -15,6 +15,7 @@ internal static class CallTranslations
         (Op.Return, new(None, None, None, static (t, _) => t.Return(0, 0))),
         (Op.ReturnNumber, new(None, None, None, static (t, i) => t.Return(i.A, 0))),
         (Op.ReturnObject, new(None, None, None, static (t, i) => t.Return(0, i.A))),
+        (Op.ReturnSlots, new(None, None, None, static (t, i) => t.Return(i.A, 0))),
         (Op.Raise, new(None, None, None, static (t, i) => t.Il.Emit(OpCodes.Br, t.Fault((ScriptFault)i.C)))),
     ];
 
@@ -32,6 +33,12 @@ internal static class CallTranslations
         t.PublishCall(callee.Index);
         t.LoadHiddenArguments();
         t.LoadArguments(callee, i);
-        t.EmitCall(callee.Index, method, () => t.StoreResult(callee, i), left);
+        t.EmitCall(callee.Index, method, () => Store(t, callee, i), left);
+    }
+
+    private static void Store(FunctionTranslator t, FunctionDef callee, Instruction i)
+    {
+        t.StoreResult(callee, i);
+        t.StoreOutputs(callee, i);
     }
 }

@@ -30,7 +30,7 @@ internal static unsafe class CompiledRuntime
     public static void Leave(ScriptExecution execution, int function, int instruction, int kind) =>
         execution.LeftFrames!.Add(execution, function, instruction, (LeaveKind)kind);
 
-    /// <summary>Leaves a function for good: it catches nothing, so nobody will ask for its registers.</summary>
+    /// <summary>Leaves a function in which a fault has occurred; what its catch block wants is in the buffers.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void LeaveWithFault(ScriptExecution execution, int function, int instruction, int fault)
     {
@@ -107,6 +107,27 @@ internal static unsafe class CompiledRuntime
         if (execution.HostFrame != frame)
         {
             execution.DropLevelsAbove(frame);
+        }
+
+        return execution.Attention;
+    }
+
+    /// <summary>An import is bound to a function.</summary>
+    public static bool IsBound(ScriptExecution execution, int import) => execution.Instance.FindImport(import) is not null;
+
+    /// <summary>Calls what an import is bound to over the window; the result is that of <see cref="CallHost"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static int CallImport(ScriptExecution execution, nint* frame, int import)
+    {
+        CallFrame* host = execution.HostFrame;
+        try
+        {
+            execution.CallImport(import, host->Numbers, ref host->Objects, frame);
+        }
+        catch (Exception exception)
+        {
+            execution.DropLevelsAbove(host);
+            return execution.KeepThrown(exception);
         }
 
         return execution.Attention;

@@ -2,14 +2,22 @@ using Seraph.Language.Bytecode;
 
 namespace Seraph.Engine.Jit;
 
-/// <summary>The basic blocks of a function that can be reached, and where control goes from each.</summary>
+/// <summary>
+/// The basic blocks of a function that can be reached, and where control goes from each. What only exceptions lead to counts as
+/// not reached: compiled code is left by them.
+/// </summary>
 internal sealed class ControlFlow
 {
     private readonly int[] _blockAt;
 
-    public ControlFlow(ReadOnlySpan<Instruction> code)
+    public ControlFlow(ReadOnlySpan<Instruction> code, ReadOnlySpan<HandlerEntry> handlers)
     {
         bool[] isLeader = FindLeaders(code);
+        foreach (HandlerEntry handler in handlers)
+        {
+            isLeader[handler.Target] = true;
+        }
+
         _blockAt = new int[code.Length];
         var blocks = new List<Block>();
         for (int i = 0; i < code.Length; i++)

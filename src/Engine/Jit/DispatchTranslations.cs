@@ -202,5 +202,6 @@ internal static class DispatchTranslations
         }
 
         t.StoreResult(callee, i);
+        t.StoreOutputs(callee, i);
     }
 }

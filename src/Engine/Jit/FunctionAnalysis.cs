@@ -10,11 +10,11 @@ internal sealed class FunctionAnalysis
         Function = function;
         Code = unit.Code.AsSpan(function.Start, function.Length).ToArray();
         Effects = new InstructionEffects(unit, function);
-        Flow = new ControlFlow(Code);
+        Flow = new ControlFlow(Code, function.Handlers);
         Liveness = new Liveness(Flow, Effects, function, Code);
         Webs = new RegisterWebs(Flow, Liveness, Effects, function, Code);
         Loops = FindLoops();
-        NaturalLoops = NaturalLoop.Find(Flow);
+        NaturalLoops = function.Handlers.Length > 0 ? [] : NaturalLoop.Find(Flow);
     }
 
     public FunctionCode Function { get; }
@@ -32,7 +32,7 @@ internal sealed class FunctionAnalysis
     /// <summary>Where loops begin, in ascending order.</summary>
     public int[] Loops { get; }
 
-    /// <summary>The loops that have a place before them, inner ones first.</summary>
+    /// <summary>The loops that have a place before them, inner ones first; none where something is caught, which wants registers as they are.</summary>
     public NaturalLoop[] NaturalLoops { get; }
 
     /// <summary>

@@ -15,8 +15,12 @@ internal sealed partial class FunctionTranslator
     /// <summary>The compiled method of a function of the unit, or null.</summary>
     public MethodInfo? FindMethod(int function) => _translator.FindMethod(Unit.Compiled.Functions[function].Function);
 
-    /// <summary>What is called for a host function in place of its thunk, or null.</summary>
-    public HostTwin? TwinOf(Instruction call) => _translator.TwinOf(call.A);
+    /// <summary>
+    /// What is called for a host function in place of its thunk, or null. Where an exception is caught registers have to be kept, so
+    /// that it must not come as one of C#.
+    /// </summary>
+    public HostTwin? TwinOf(Instruction call) =>
+        _translator.TwinOf(call.A) is { } twin && (twin.IsQuiet || Function.HandlerOf(_at) < 0) ? twin : null;
 
     /// <summary>The functions that a call of a method can end in, each with its classes.</summary>
     public IEnumerable<IGrouping<int, ScriptClass>> TargetsOf(Instruction call) => _translator.TargetsOf(call, TypeOf(call.C));
@@ -36,18 +40,26 @@ internal sealed partial class FunctionTranslator
         Il.Emit(OpCodes.Add);
     }
 
+    /// <summary>Loads the arguments of a call; of those that are read back, references to locals.</summary>
     public void LoadArguments(FunctionDef callee, Instruction call, int first = 0)
     {
-        foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(callee).Skip(first))
+        int outputs = 0;
+        foreach (SlotParameter slot in MethodSignature.SlotsOf(callee).Skip(first))
         {
-            if (isNumber)
+            if (!slot.IsOutput)
             {
-                LoadNumber(call.B + slot, InstructionEffects.KindOf(type));
+                LoadSlot(slot, call);
+                continue;
             }
-            else
+
+            LocalBuilder local = Temporary(slot.ValueType, outputs++);
+            if (slot.IsInput)
             {
-                LoadObject(call.C + slot);
+                LoadSlot(slot, call);
+                Il.Emit(OpCodes.Stloc, local);
             }
+
+            Il.Emit(OpCodes.Ldloca, local);
         }
     }
 
@@ -69,6 +81,55 @@ internal sealed partial class FunctionTranslator
         {
             StoreObject(call.C);
         }
+    }
+
+    /// <summary>Stores what a function of a script has written through references.</summary>
+    public void StoreOutputs(FunctionDef callee, Instruction call)
+    {
+        int outputs = 0;
+        foreach (SlotParameter slot in MethodSignature.SlotsOf(callee))
+        {
+            if (slot.IsOutput)
+            {
+                Il.Emit(OpCodes.Ldloc, Temporary(slot.ValueType, outputs++));
+                StoreSlot(slot, call);
+            }
+        }
+    }
+
+    private void LoadSlot(SlotParameter slot, Instruction call)
+    {
+        if (slot.IsNumber)
+        {
+            LoadNumber(call.B + slot.Slot, slot.Kind);
+        }
+        else
+        {
+            LoadObject(call.C + slot.Slot);
+        }
+    }
+
+    private void StoreSlot(SlotParameter slot, Instruction call)
+    {
+        if (slot.IsNumber)
+        {
+            StoreNumber(call.B + slot.Slot, slot.Kind);
+        }
+        else
+        {
+            StoreObject(call.C + slot.Slot);
+        }
+    }
+
+    /// <summary>One of several locals of a type, for values that do not outlive the instruction.</summary>
+    public LocalBuilder Temporary(Type type, int index)
+    {
+        if (!_temporaries.TryGetValue((type, index), out LocalBuilder? local))
+        {
+            _temporaries.Add((type, index), local = Il.DeclareLocal(type));
+        }
+
+        return local;
     }
 
     /// <summary>Calls a function of the unit, whose arguments are on the stack, and goes away if it was left.</summary>
@@ -146,6 +207,7 @@ internal sealed partial class FunctionTranslator
     /// <summary>Returns the number or the object in a register, as the function's result is one or the other.</summary>
     public void Return(int number, int @object)
     {
+        WriteOutputs(number);
         DataType result = Function.Function.ReturnType;
         if (result.IsInNumbers)
         {
@@ -157,5 +219,50 @@ internal sealed partial class FunctionTranslator
         }
 
         WriteReturn();
+    }
+
+    // What the caller reads back: through references, or where the registers of the frame are.
+    private void WriteOutputs(int result)
+    {
+        int argument = MethodSignature.HiddenArguments;
+        foreach (SlotParameter slot in MethodSignature.SlotsOf(Function.Function))
+        {
+            if (slot.IsOutput)
+            {
+                LoadOutputAddress(slot, argument);
+                if (slot.IsNumber)
+                {
+                    LoadNumber(slot.IsInput ? slot.Slot : result + slot.Slot, slot.Kind);
+                }
+                else
+                {
+                    LoadObject(slot.Slot);
+                }
+
+                if (slot.IsNumber && _isLoops)
+                {
+                    IlKinds.StoreSlot(Il, slot.Kind);
+                }
+                else
+                {
+                    Il.Emit(OpCodes.Stobj, slot.ValueType);
+                }
+            }
+
+            argument++;
+        }
+    }
+
+    private void LoadOutputAddress(SlotParameter slot, int argument)
+    {
+        if (!_isLoops)
+        {
+            Il.Emit(OpCodes.Ldarg, (short)argument);
+            return;
+        }
+
+        Il.Emit(OpCodes.Ldarg, (short)(slot.IsNumber ? MethodSignature.LoopNumbers : MethodSignature.LoopObjects));
+        Il.Emit(OpCodes.Ldc_I4, slot.Slot * sizeof(ulong));
+        Il.Emit(OpCodes.Add);
     }
 }

@@ -55,14 +55,26 @@ internal sealed partial class FunctionTranslator
     public Label Waiting() => Leave(LeaveKind.Waiting, _at, LiveAcross());
 
     /// <summary>Where to go when the host function that was called has thrown or asked for something. What it returned is stored.</summary>
-    public Label AfterHost() => Leave(LeaveKind.Attend, _at, _live[_at - _block.Start + 1]);
+    public Label AfterHost()
+    {
+        RegisterSet live = _live[_at - _block.Start + 1].Copy();
+        live.AddAll(WantedByCatch());
+        return Leave(LeaveKind.Attend, _at, live);
+    }
+
+    // Where nothing is caught, nobody asks for the registers of a function that fails.
+    private RegisterSet WantedByCatch() =>
+        _analysis.Liveness.AtCatch(_at) ?? new RegisterSet(Function.NumberRegisters + Function.ObjectRegisters);
+
+    private (int Register, int Web)[] Saved(RegisterSet live) => [.. live.Members().Select(r => (r, _current[r]))];
 
     private Label Fault(ScriptFault fault, int instruction)
     {
         if (!_faults.TryGetValue((instruction, fault), out Label label))
         {
             _faults.Add((instruction, fault), label = Il.DefineLabel());
-            _exits.Add(() => WriteExit(label, instruction, [], () => Il.Emit(OpCodes.Ldc_I4, (int)fault), Members.LeaveWithFault));
+            (int Register, int Web)[] saved = Saved(WantedByCatch());
+            _exits.Add(() => WriteExit(label, instruction, saved, () => Il.Emit(OpCodes.Ldc_I4, (int)fault), Members.LeaveWithFault));
         }
 
         return label;
@@ -71,6 +83,7 @@ internal sealed partial class FunctionTranslator
     private RegisterSet LiveAcross()
     {
         RegisterSet live = _live[_at - _block.Start + 1].Copy();
+        live.AddAll(WantedByCatch());
         Effects.Read(_analysis.Code[_at]);
         foreach ((int register, _) in Effects.Definitions)
         {
@@ -83,7 +96,7 @@ internal sealed partial class FunctionTranslator
     private Label Leave(LeaveKind kind, int instruction, RegisterSet live)
     {
         Label label = Il.DefineLabel();
-        (int Register, int Web)[] saved = [.. live.Members().Select(r => (r, _current[r]))];
+        (int Register, int Web)[] saved = Saved(live);
         _exits.Add(() => WriteExit(label, instruction, saved, () => Il.Emit(OpCodes.Ldc_I4, (int)kind), Members.Leave));
         return label;
     }

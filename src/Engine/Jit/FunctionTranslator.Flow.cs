@@ -12,19 +12,24 @@ internal sealed partial class FunctionTranslator
         ControlFlow.Block first = _analysis.Flow.Blocks[0];
         BeginBlock(first);
         int argument = MethodSignature.HiddenArguments;
-        foreach ((bool isNumber, int slot, Language.Symbols.DataType type) in InstructionEffects.ArgumentsOf(Function.Function))
+        foreach (SlotParameter slot in MethodSignature.SlotsOf(Function.Function))
         {
-            int register = isNumber ? slot : Effects.Object(slot);
-            if (_live[0].Contains(register))
+            int register = slot.IsNumber ? slot.Slot : Effects.Object(slot.Slot);
+            if (slot.IsInput && _live[0].Contains(register))
             {
                 int web = _current[register];
                 Il.Emit(OpCodes.Ldarg, (short)argument);
-                if (isNumber)
+                if (slot.IsOutput)
                 {
-                    IlKinds.Convert(Il, InstructionEffects.KindOf(type), _analysis.Webs.KindOf(web));
+                    Il.Emit(OpCodes.Ldobj, slot.ValueType);
                 }
 
-                Il.Emit(OpCodes.Stloc, LocalOf(web, isNumber));
+                if (slot.IsNumber)
+                {
+                    IlKinds.Convert(Il, slot.Kind, _analysis.Webs.KindOf(web));
+                }
+
+                Il.Emit(OpCodes.Stloc, LocalOf(web, slot.IsNumber));
             }
 
             argument++;

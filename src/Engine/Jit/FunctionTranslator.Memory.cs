@@ -55,9 +55,10 @@ internal sealed partial class FunctionTranslator
         LocalBuilder status = Scratch(typeof(int));
         Label label = Il.DefineLabel();
         int instruction = _at;
+        (int Register, int Web)[] saved = Saved(WantedByCatch());
         Il.Emit(OpCodes.Stloc, status);
         Il.Emit(OpCodes.Ldloc, status);
         Il.Emit(OpCodes.Brtrue, label);
-        _exits.Add(() => WriteExit(label, instruction, [], () => Il.Emit(OpCodes.Ldloc, status), Members.LeaveWithStatus));
+        _exits.Add(() => WriteExit(label, instruction, saved, () => Il.Emit(OpCodes.Ldloc, status), Members.LeaveWithStatus));
     }
 }

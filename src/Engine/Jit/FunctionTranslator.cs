@@ -15,6 +15,7 @@ internal sealed partial class FunctionTranslator
     private readonly Dictionary<ControlFlow.Block, Label> _labels = [];
     private readonly Dictionary<int, LocalBuilder> _locals = [];
     private readonly Dictionary<Type, LocalBuilder> _scratch = [];
+    private readonly Dictionary<(Type Type, int Index), LocalBuilder> _temporaries = [];
     private readonly int[] _current;
     private readonly ObjectTypes _types;
     private RegisterSet[] _live = [];
@@ -22,6 +23,7 @@ internal sealed partial class FunctionTranslator
     private ControlFlow.Block? _depthCheck;
     private int _at;
     private bool _isInlined;
+    private bool _isLoops;
 
     private FunctionTranslator(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
     {
@@ -68,7 +70,7 @@ internal sealed partial class FunctionTranslator
     /// <summary>Writes the method that enters the function at one of its loops.</summary>
     public static void WriteLoops(UnitTranslator translator, FunctionAnalysis analysis, ILGenerator il)
     {
-        var self = new FunctionTranslator(translator, analysis, il);
+        var self = new FunctionTranslator(translator, analysis, il) { _isLoops = true };
         self.BeginGuard();
         self.WriteLoopEntries();
         self.WriteBody();

@@ -6,10 +6,17 @@ using Op = Seraph.Language.Bytecode.OpCode;
 
 namespace Seraph.Engine.Jit;
 
-/// <summary>Calls of host functions: of their direct twins, or through their thunks over a window above the frame by which compiled code was entered.</summary>
+/// <summary>
+/// Calls of host functions: of their direct twins, or through their thunks over a window above the frame by which compiled code was
+/// entered. Imports are called over the window too.
+/// </summary>
 internal static class HostTranslations
 {
-    public static IEnumerable<(Op Op, Translation Translation)> All => [(Op.CallHost, new(None, None, None, Call))];
+    public static IEnumerable<(Op Op, Translation Translation)> All =>
+    [
+        (Op.CallHost, new(None, None, None, Call)),
+        (Op.CallImport, new(None, None, None, CallImport)),
+    ];
 
     private static void Call(FunctionTranslator t, Instruction i)
     {
@@ -20,6 +27,31 @@ internal static class HostTranslations
             return;
         }
 
+        CallOverWindow(t, callee, i, () =>
+        {
+            t.Il.Emit(OpCodes.Ldc_I4, (int)i.A);
+            t.Il.Emit(OpCodes.Call, Members.CallHost);
+        });
+    }
+
+    // The interpreter says so if it is bound to nothing.
+    private static void CallImport(FunctionTranslator t, Instruction i)
+    {
+        t.Il.Emit(OpCodes.Ldarg_0);
+        t.Il.Emit(OpCodes.Ldc_I4, (int)i.A);
+        t.Il.Emit(OpCodes.Call, Members.IsBound);
+        t.Il.Emit(OpCodes.Brfalse, t.Resume());
+        CallOverWindow(t, t.Effects.CalleeOf(i), i, () =>
+        {
+            t.Il.Emit(OpCodes.Ldarg_1);
+            t.Il.Emit(OpCodes.Ldc_I4, (int)i.A);
+            t.Il.Emit(OpCodes.Call, Members.CallImport);
+        });
+    }
+
+    // What is called takes the execution, and returns whether the function is to be left after the call.
+    private static void CallOverWindow(FunctionTranslator t, FunctionDef callee, Instruction i, Action call)
+    {
         t.PublishHostCall();
         foreach ((bool isNumber, int slot, DataType type) in InstructionEffects.ArgumentsOf(callee))
         {
@@ -28,8 +60,7 @@ internal static class HostTranslations
 
         LocalBuilder status = t.Scratch(typeof(int));
         t.Il.Emit(OpCodes.Ldarg_0);
-        t.Il.Emit(OpCodes.Ldc_I4, (int)i.A);
-        t.Il.Emit(OpCodes.Call, Members.CallHost);
+        call();
         t.Il.Emit(OpCodes.Stloc, status);
         DataType result = callee.ReturnType;
         if (!result.IsVoid)

@@ -23,12 +23,22 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
         Uses.Clear();
         Definitions.Clear();
         IsCopy = instruction.Op is OpCode.Move;
+        if (MemberTranslations.IsSlots(instruction.Op))
+        {
+            AddMemberSlots(instruction);
+            return;
+        }
+
         OpInfo info = OpInfo.Of(instruction.Op)!;
         Translation translation = TranslationTable.Of(instruction.Op)!;
         Add(info, info.A, instruction.A, instruction, translation.A);
         Add(info, info.B, instruction.B, instruction, translation.B);
         Add(info, info.C, instruction.C, instruction, translation.C);
-        if (info.IsCall)
+        if (instruction.Op == OpCode.CallImport)
+        {
+            AddCall(function.Function, 0, 0);
+        }
+        else if (info.IsCall)
         {
             AddCall(CalleeOf(instruction), instruction.B, instruction.C);
         }
@@ -38,8 +48,12 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
         }
     }
 
-    public FunctionDef CalleeOf(Instruction call) =>
-        call.Op is OpCode.CallHost ? unit.HostFunctions[call.A] : unit.FunctionTable[call.A];
+    public FunctionDef CalleeOf(Instruction call) => call.Op switch
+    {
+        OpCode.CallHost => unit.HostFunctions[call.A],
+        OpCode.CallImport => function.Function,
+        _ => unit.FunctionTable[call.A],
+    };
 
     /// <summary>The kind of a value of a script type in one number register.</summary>
     public static ValueKind KindOf(DataType type) => type.Type.Numeric switch
@@ -103,6 +117,17 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
         }
     }
 
+    // D says how many bytes are copied. What is written is whole registers.
+    private void AddMemberSlots(Instruction instruction)
+    {
+        bool isStore = MemberTranslations.IsStore(instruction.Op);
+        for (int i = 0; i < instruction.D / sizeof(ulong); i++)
+        {
+            (isStore ? Uses : Definitions).Add((instruction.A + i, ValueKind.I8));
+            (isStore ? Definitions : Uses).Add((MemberTranslations.RegisterOf(instruction) + i, ValueKind.I8));
+        }
+    }
+
     // What is written is part of a register, whose other parts stay.
     private void AddMember(Instruction instruction)
     {
@@ -115,14 +140,7 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
 
     private void AddCall(FunctionDef callee, int numbers, int objects)
     {
-        foreach ((bool isNumber, int slot, DataType type) in ArgumentsOf(callee))
-        {
-            for (int i = 0; i < Math.Max(1, isNumber ? type.NumberSlots : 1); i++)
-            {
-                Uses.Add(isNumber ? (numbers + slot + i, KindOf(type)) : (Object(objects + slot), ValueKind.None));
-            }
-        }
-
+        AddSlots(Uses, ArgumentsOf(callee), numbers, objects);
         if (callee.ReturnType.IsInNumbers)
         {
             for (int i = 0; i < callee.ReturnType.NumberSlots; i++)
@@ -135,13 +153,7 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
             Definitions.Add((Object(objects), ValueKind.None));
         }
 
-        foreach ((bool isNumber, int slot, DataType type) in OutputsOf(callee))
-        {
-            for (int i = 0; i < Math.Max(1, isNumber ? type.NumberSlots : 1); i++)
-            {
-                Definitions.Add(isNumber ? (numbers + slot + i, KindOf(type)) : (Object(objects + slot), ValueKind.None));
-            }
-        }
+        AddSlots(Definitions, OutputsOf(callee), numbers, objects);
     }
 
     /// <summary>What the caller reads back from the window besides the result.</summary>
@@ -179,6 +191,20 @@ internal sealed class InstructionEffects(CompiledUnit unit, FunctionCode functio
         else if (op == OpCode.ReturnNumber)
         {
             Uses[0] = (Uses[0].Register, KindOf(result));
+        }
+
+        AddSlots(Uses, OutputsOf(function.Function), 0, 0);
+    }
+
+    private void AddSlots(
+        List<(int Register, ValueKind Kind)> list, IEnumerable<(bool IsNumber, int Slot, DataType Type)> slots, int numbers, int objects)
+    {
+        foreach ((bool isNumber, int slot, DataType type) in slots)
+        {
+            for (int i = 0; i < Math.Max(1, isNumber ? type.NumberSlots : 1); i++)
+            {
+                list.Add(isNumber ? (numbers + slot + i, KindOf(type)) : (Object(objects + slot), ValueKind.None));
+            }
         }
     }
 }

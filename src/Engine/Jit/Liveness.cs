@@ -2,12 +2,16 @@ using Seraph.Language.Bytecode;
 
 namespace Seraph.Engine.Jit;
 
-/// <summary>Which registers are still read after each point of a function: those that have to survive when compiled code is left there.</summary>
+/// <summary>
+/// Which registers are still read after each point of a function: those that have to survive when compiled code is left there. A
+/// catch block may be next after any instruction that it covers.
+/// </summary>
 internal sealed class Liveness
 {
     private readonly ControlFlow _flow;
     private readonly InstructionEffects _effects;
     private readonly Instruction[] _code;
+    private readonly FunctionCode _function;
     private readonly int _registers;
     private readonly Dictionary<ControlFlow.Block, RegisterSet> _in = [];
 
@@ -19,6 +23,7 @@ internal sealed class Liveness
         _flow = flow;
         _effects = effects;
         _code = code;
+        _function = function;
         _registers = function.NumberRegisters + function.ObjectRegisters;
         _this = function.Function is { IsMethod: true, Owner.NumberSlots: 0 } ? function.NumberRegisters : -1;
         foreach (ControlFlow.Block block in flow.Blocks)
@@ -46,6 +51,10 @@ internal sealed class Liveness
 
         return sets;
     }
+
+    /// <summary>The registers that a catch block wants if an instruction fails; null if none catches that.</summary>
+    public RegisterSet? AtCatch(int instruction) =>
+        _function.HandlerOf(instruction) is >= 0 and var target ? _in[_flow.BlockOf(target)] : null;
 
     private void Solve()
     {
@@ -94,6 +103,11 @@ internal sealed class Liveness
         foreach ((int register, _) in _effects.Uses)
         {
             live.Add(register);
+        }
+
+        if (AtCatch(instruction) is { } caught)
+        {
+            live.AddAll(caught);
         }
 
         if (_this >= 0)

@@ -30,17 +30,23 @@ internal static class MemberTranslations
             t.LoadNumber(i.A, I8);
             t.StoreNumber(RegisterOf(i), I8);
         })),
+        (Op.LoadMemberSlots, new(None, None, None, static (t, i) => CopySlots(t, i.A, RegisterOf(i), i.D / sizeof(ulong)))),
+        (Op.StoreMemberSlots, new(None, None, None, static (t, i) => CopySlots(t, RegisterOf(i), i.A, i.D / sizeof(ulong)))),
     ];
 
     /// <summary>The register that a member lies in.</summary>
     public static int RegisterOf(Instruction i) => i.B + (i.C / sizeof(ulong));
 
-    /// <summary>The member does not cross the border of its register.</summary>
-    public static bool IsWithinRegister(Instruction i) => (i.C % sizeof(ulong)) + SizeOf(i.Op) <= sizeof(ulong);
+    /// <summary>The member does not cross the border of its register; a struct is whole registers.</summary>
+    public static bool IsWithinRegister(Instruction i) => IsSlots(i.Op)
+        ? i.C % sizeof(ulong) == 0 && i.D % sizeof(ulong) == 0
+        : (i.C % sizeof(ulong)) + SizeOf(i.Op) <= sizeof(ulong);
 
-    public static bool IsMember(Op op) => op is >= Op.LoadMemberInt8 and <= Op.StoreMember64;
+    public static bool IsMember(Op op) => op is >= Op.LoadMemberInt8 and <= Op.StoreMemberSlots;
 
-    public static bool IsStore(Op op) => op is >= Op.StoreMember8 and <= Op.StoreMember64;
+    public static bool IsSlots(Op op) => op is Op.LoadMemberSlots or Op.StoreMemberSlots;
+
+    public static bool IsStore(Op op) => op is (>= Op.StoreMember8 and <= Op.StoreMember64) or Op.StoreMemberSlots;
 
     private static int SizeOf(Op op) => op switch
     {
@@ -49,6 +55,20 @@ internal static class MemberTranslations
         Op.LoadMember32 or Op.StoreMember32 => 4,
         _ => 8,
     };
+
+    // All are read before any is written: the places may overlap.
+    private static void CopySlots(FunctionTranslator t, int to, int from, int slots)
+    {
+        for (int k = 0; k < slots; k++)
+        {
+            t.LoadNumber(from + k, I8);
+        }
+
+        for (int k = slots - 1; k >= 0; k--)
+        {
+            t.StoreNumber(to + k, I8);
+        }
+    }
 
     private static int ShiftOf(Instruction i) => i.C % sizeof(ulong) * 8;
 

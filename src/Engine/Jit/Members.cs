@@ -34,6 +34,8 @@ internal static class Members
     public static readonly MethodInfo WindowNumbers = Helper(nameof(CompiledRuntime.WindowNumbers));
     public static readonly MethodInfo WindowObjects = Helper(nameof(CompiledRuntime.WindowObjects));
     public static readonly MethodInfo CallHost = Method(CompiledRuntime.CallHost);
+    public static readonly MethodInfo IsBound = Method(CompiledRuntime.IsBound);
+    public static readonly MethodInfo CallImport = Helper(nameof(CompiledRuntime.CallImport));
     public static readonly MethodInfo FindTarget = Method(CompiledRuntime.FindTarget);
     public static readonly MethodInfo UnboxNumber = Method(CompiledRuntime.UnboxNumber);
 

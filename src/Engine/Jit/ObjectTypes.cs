@@ -4,7 +4,7 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Jit;
 
-/// <summary>What types the objects in registers have, as far as a function shows it.</summary>
+/// <summary>What types the objects in registers have, as far as a function shows it; one that catches shows nothing.</summary>
 internal sealed class ObjectTypes
 {
     private readonly LinkedUnit _unit;
@@ -13,6 +13,12 @@ internal sealed class ObjectTypes
     public ObjectTypes(LinkedUnit unit, FunctionAnalysis analysis)
     {
         _unit = unit;
+        if (analysis.Function.Handlers.Length > 0)
+        {
+            // Code that is entered at a loop may have come by a catch block, which has not been looked at.
+            return;
+        }
+
         AddArguments(analysis);
         var definitions = new List<(Instruction Instruction, int Source, int Web)>();
         analysis.Walk((block, at, current) =>
@@ -77,8 +83,9 @@ internal sealed class ObjectTypes
                 return !_types.TryGetValue(source, out ObjectType array) ? null
                     : array.Type is { IsArray: true } type ? new ObjectType(type.Template!.Arguments[0].Type, false)
                     : ObjectType.Unknown;
-            case OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface:
-                return new ObjectType(analysis.Effects.CalleeOf(instruction).ReturnType.Type, false);
+            case OpCode.Call or OpCode.CallVirtual or OpCode.CallInterface when analysis.Effects.CalleeOf(instruction) is var callee:
+                // It may be one that the caller reads back.
+                return InstructionEffects.OutputsOf(callee).Any(o => !o.IsNumber) ? ObjectType.Unknown : new ObjectType(callee.ReturnType.Type, false);
             default:
                 return ObjectType.Unknown;
         }

@@ -9,9 +9,9 @@ internal static class Translatability
     public const int MaxLength = 1000;
 
     public static bool IsTranslatable(CompiledUnit unit, FunctionCode function) =>
-        !unit.IsCounting && function.Handlers.Length == 0 && function.Length <= MaxLength
+        !unit.IsCounting && function.Length <= MaxLength
         && function.NumberRegisters <= LeftFrames.MaxRegisters && function.ObjectRegisters <= LeftFrames.MaxRegisters
-        && CanBeEntered(unit, function) && MethodSignature.IsSimple(function.Function) && HasTranslations(unit, function);
+        && CanBeEntered(unit, function) && MethodSignature.HasMethod(function.Function) && HasTranslations(unit, function);
 
     /// <summary>The instruction that enters compiled code stands before the first one of the function.</summary>
     public static bool CanBeEntered(CompiledUnit unit, FunctionCode function) =>
@@ -25,7 +25,7 @@ internal static class Translatability
         foreach (Instruction instruction in unit.Code.AsSpan(function.Start, function.Length))
         {
             if (TranslationTable.Of(instruction.Op) is null
-                || (IsScriptCall(instruction.Op) && !MethodSignature.IsSimple(unit.FunctionTable[instruction.A]))
+                || (IsScriptCall(instruction.Op) && !MethodSignature.HasMethod(unit.FunctionTable[instruction.A]))
                 || (MemberTranslations.IsMember(instruction.Op) && !MemberTranslations.IsWithinRegister(instruction)))
             {
                 return false;

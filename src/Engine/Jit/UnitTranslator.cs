@@ -264,6 +264,7 @@ internal sealed partial class UnitTranslator
     private int LargestWindow(Func<HostCall, int> slots)
     {
         int largest = Unit.Compiled.Types.Select(t => t.NumberSlots).Concat(Unit.HostCalls.Select(slots)).Append(0).Max();
+        largest = Math.Max(largest, Unit.Compiled.Functions.Max(f => Math.Max(f.Function.Layout.NumberSlots, f.Function.Layout.ObjectSlots)));
         foreach (FunctionAnalysis? analysis in _analyses)
         {
             largest = Math.Max(largest, analysis?.Code.Max(i => (int)i.D) ?? 0);

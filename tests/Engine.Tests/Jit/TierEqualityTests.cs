@@ -245,6 +245,60 @@ public sealed class TierEqualityTests
              work(a);
              return a[0]; }
             """),
+        Case("outputs", """
+            class P { int v; } interface I { void get(int n, int &out r); }
+            class A : I { void get(int n, int &out r) { r = n + 1; } } class B : I { int8 k; void get(int n, int &out r) { k += 3; r = n * k; } }
+            void split(int n, int &out a, int64 &out b, float &out c) { a = n / 7; b = n % 7; c = n * 0.5f; }
+            int make(int n, P@ &out p, string &out s, double &out d) { P q; q.v = n; @p = q; s = "n" + n; d = n * 0.5; return n & 3; }
+            void many(int n, int &out last, double &out sum) { sum = 0; last = 0; for (int i = 0; i < n; i++) { sum += i * 0.5; last = i; } }
+            funcdef void F(int, double &out); void half(int n, double &out d) { d = n * 0.5; }
+            double run() { A a; B b; I@ i = b; F@ f = half; double t = 0; for (int k = 0; k < 3000; k++) { int x, r; int64 y; float z; split(k, x, y, z); t += x * 3 + y + z;
+             P@ p; string s; double d; t += make(k, p, s, d); t += p.v + s.length() + d; a.get(k, r); t += r; i.get(k, r); t += r; f(k, d); t += d; }
+             int l; double m; many(40000, l, m); return t + l + m; }
+            """),
+        Case("failure between outputs", """
+            int g = 0; array<int> a(5);
+            void get(int i, int &out first, int &out second) { first = 7; g++;
+              second = a[i]; g += 100; }
+            void outer(int i, int &out r) { int x = 1, y = 2;
+              get(i, x, y); r = x + y; }
+            double run() { int r = 0; double s = 0; for (int i = 0; i < 9; i++) { try { outer(i, r); s += r; } catch { s += 0.5 + r; } }
+             outer(6, r); return s; }
+            """),
+        Case("catching in a loop", """
+            int at(array<int>@ a, int i) { return a[i]; }
+            double run() { array<int> a(10); double s = 0; int caught = 0; for (int i = 0; i < 30000; i++) { int64 w = i; double x = i * 0.5;
+             try { s += at(a, i % 13); w += 2; s += 10 / (i % 5); x += 1; } catch { caught++; s += w + x; } s += x; } return s * 10 + caught; }
+            """),
+        Case("catching the host", """
+            class P { string t; P@ next; } string noted;
+            int risky(int n) { string s = "n" + n; P@ p = P(); P@ q = p; p.t = s; try { s += "x"; @p.next = P(); if (n % 3 == 0) fail(s); s += host_add(n, 1); if (n % 7 == 0) @p = null; p.t += "y"; return s.length(); }
+              catch { q.next.t = s; return q.t.length() + q.next.t.length() * 100; } }
+            double run() { double s = 0; for (int i = 1; i < 200; i++) s = s * 1.01 + risky(i); return s + noted.length(); }
+            """),
+        Case("catching a null in a catch block", """
+            class P { int v; } int f(P@ p, int n) { int k = n; try { k = 2 * n; return p.v; } catch { try { k++; return 10 / (n % 4) + p.v; } catch { return k; } } }
+            double run() { double s = 0; P q; q.v = 5; for (int i = 0; i < 500; i++) s += f(i % 3 == 0 ? q : null, i); return s; }
+            """),
+        Case("catching around loops", """
+            double run() { double s = 0; for (int r = 0; r < 6; r++) { int i = 0; double part = r; array<int> a(20000 - r * 3000); try { while (true) { part += a[i]; part += 0.25; i++; } } catch { s += part + i; } } return s; }
+            """),
+        Case("catching nothing", "void deep(int n) { if (n == 0) fail(\"deep\"); deep(n - 1); } double run() { try { deep(3); } catch { }\n try { deep(5); } catch {\n deep(2); } return 1; }"),
+        Case("structs as arguments and results", """
+            class Body { Vec3 at; Vec3 speed; Vec3 next(float dt) { return at + speed * dt; } }
+            interface I { Vec3 turn(Vec3 v, int n); } class Left : I { Vec3 turn(Vec3 v, int n) { return Vec3(-v.y, v.x, v.z + n); } } class Back : I { Vec3 turn(Vec3 v, int n) { v.x = -v.x; return v; } }
+            Vec3 middle(const Vec3 &in a, Vec3 b) { Vec3 m = (a + b) * 0.5f; b.x = 100; return m; }
+            void scale(Vec3 v, float by, Vec3 &out r, float &out length) { r = v * by; length = r.Length(); }
+            Vec3 loop(Vec3 v, int n) { for (int i = 0; i < n; i++) { v.x += 0.5f; if (i % 1000 == 0) v.y -= v.x * 0.001f; } return v; }
+            float fails(Vec3 v, int n) {
+              return v.x + 10 / (n % 400); }
+            funcdef Vec3 F(Vec3); Vec3 flip(Vec3 v) { return Vec3(v.z, v.y, v.x); }
+            double run() { Body b; b.speed = Vec3(1, 0.5f, -1); Left l; Back k; I@ i = l; F@ f = flip; double s = 0; for (int n = 1; n < 2000; n++) { b.at = b.next(0.01f); if (n % 2 == 0) @i = l; else @i = k; Vec3 v = i.turn(b.at, n); v = middle(v, b.speed);
+             Vec3 r; float length; scale(v, 2, r, length); v = f(r); s += v.x + v.y * 2 + v.z * 3 + length; }
+             Vec3 w = loop(Vec3(1, 2, 3), 50000); s += w.x + w.y; for (int n = 1; n < 500; n++)
+               s += fails(w, n);
+             return s; }
+            """),
         Case("saturation", "double run() { double big = 1e30; int a = int(big); int8 b = int8(-big); uint c = uint(big); int64 d = int64(-big); return a + b + c + d; }"),
         Case("not a number", "double run() { double z = 1e308 * 10; double n = z - z; int c = 0; if (n < 1) c += 1; if (!(n < 1)) c += 2; if (n == n) c += 4; if (n != n) c += 8; while (!(n >= 0) && c < 100) c += 16; return c; }"),
     ];

@@ -49,7 +49,6 @@ internal static class TierRun
         return limits is null ? outcome : outcome + "\n" + execution.InstructionCount + " instructions";
     }
 
-    // What has catch blocks is not compiled, but then what it calls.
     private static void AssertCompiled(LinkedUnit unit, bool isCounting)
     {
         TranslatedUnit translated = unit.Tier!.Find(isCounting)!;
