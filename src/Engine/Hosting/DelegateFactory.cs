@@ -56,12 +56,15 @@ internal static class DelegateFactory
         ILGenerator il = method.GetILGenerator();
         if (!isCounting && DirectCallWriter.Fits(types, invoke.ReturnType, function))
         {
+            // Not both: the second would make the first slower.
             if (isTiered)
             {
                 DirectCallWriter.Write(il, invoke.ReturnType, function);
             }
-
-            DirectCallWriter.WriteSlots(il, invoke.ReturnType, function, isTiered);
+            else
+            {
+                DirectCallWriter.WriteSlots(il, invoke.ReturnType, function);
+            }
         }
 
         LocalBuilder call = il.DeclareLocal(typeof(ScriptCall));

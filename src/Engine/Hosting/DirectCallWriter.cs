@@ -8,9 +8,9 @@ using Seraph.Language.Symbols;
 namespace Seraph.Engine.Hosting;
 
 /// <summary>
-/// Writes the first parts of a delegate's method, for calls that need no conversion and are not within another one: a call of the
-/// compiled function, if there is one, with the delegate's own arguments; else one through the slots of the interpreter. Otherwise
-/// control goes on behind them.
+/// Writes the first part of a delegate's method, for calls that need no conversion and are not within another one: a call of the
+/// compiled function, if there is one, with the delegate's own arguments; or, where nothing is compiled, one through the slots of
+/// the interpreter. Otherwise control goes on behind it.
 /// </summary>
 internal static class DirectCallWriter
 {
@@ -70,7 +70,7 @@ internal static class DirectCallWriter
 
     /// <summary>Writes the call through the slots.</summary>
     [RequiresDynamicCode("Emits IL.")]
-    public static void WriteSlots(ILGenerator il, Type result, FunctionDef function, bool isTiered)
+    public static void WriteSlots(ILGenerator il, Type result, FunctionDef function)
     {
         LocalBuilder execution = il.DeclareLocal(typeof(ScriptExecution));
         Label others = il.DefineLabel();
@@ -88,14 +88,9 @@ internal static class DirectCallWriter
         il.Emit(OpCodes.Ldloc, execution);
         il.Emit(OpCodes.Call, Of(nameof(ScriptExecution.RunToEnd)));
         LocalBuilder? value = LoadResult(il, execution, function);
-        if (!isTiered)
-        {
-            il.Emit(OpCodes.Ldloc, execution);
-            il.Emit(OpCodes.Call, Of(nameof(ScriptExecution.TryLeaveDirect)));
-            il.Emit(OpCodes.Brtrue, hasLeft);
-        }
-
-        // Which functions are hot is counted there.
+        il.Emit(OpCodes.Ldloc, execution);
+        il.Emit(OpCodes.Call, Of(nameof(ScriptExecution.TryLeaveDirect)));
+        il.Emit(OpCodes.Brtrue, hasLeft);
         il.Emit(OpCodes.Ldloc, execution);
         il.Emit(OpCodes.Call, Of(nameof(ScriptExecution.Leave)));
         il.MarkLabel(hasLeft);
