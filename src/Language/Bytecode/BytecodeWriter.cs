@@ -29,7 +29,10 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
     // More are not worth keeping memory for.
     private const int KeptEntries = 4096;
 
-    // Of all functions of the unit; those of this function begin where it says.
+    // Tables of large units are closed from time to time: larger arrays would cost collections of the whole heap.
+    private const int TableSize = 1024;
+
+    // Of several functions; those of this one begin where it says.
     private List<LineEntry> _lines = [];
     private List<LocalInfo> _locals = [];
     private DebugTables? _debug;
@@ -76,13 +79,16 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
         };
     }
 
-    /// <summary>Gives the functions written since the last <see cref="Clear"/> their lines and variables.</summary>
-    public void FinishTables()
+    /// <summary>Gives the functions written so far their lines and variables.</summary>
+    public void CloseTables()
     {
         if (_debug is not null)
         {
             _debug.Lines = [.. _lines];
             _debug.Locals = [.. _locals];
+            _lines.Clear();
+            _locals.Clear();
+            _debug = null;
         }
     }
 
@@ -103,6 +109,11 @@ internal sealed partial class BytecodeWriter(CodeBuffer code, UnitTables tables)
 
     private void Begin(BoundFunction function)
     {
+        if (_lines.Count > TableSize || _locals.Count > TableSize)
+        {
+            CloseTables();
+        }
+
         _callCount = 0;
         _captures.Clear();
         _spine.Clear();

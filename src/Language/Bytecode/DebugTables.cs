@@ -1,8 +1,8 @@
 namespace Seraph.Language.Bytecode;
 
 /// <summary>
-/// Where the instructions of a unit come from and which variables its registers hold, for all functions one behind the other:
-/// two arrays instead of two per function. Filled when the unit is finished.
+/// Where instructions come from and which variables registers hold, for many functions of a unit one behind the other: two
+/// arrays instead of two per function. Filled when the last of these functions is written.
 /// </summary>
 internal sealed class DebugTables
 {

@@ -99,7 +99,7 @@ internal sealed class UnitWriter
             functions[imported.Index] = WriteImport(imported, i);
         }
 
-        _writer.FinishTables();
+        _writer.CloseTables();
         var unit = new CompiledUnit
         {
             Name = name,
