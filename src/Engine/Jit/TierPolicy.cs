@@ -11,6 +11,9 @@ internal sealed record TierPolicy(bool IsEager, Action<Exception>? Failed = null
     /// <summary>Hot functions are compiled by another thread.</summary>
     public bool IsInBackground { get; init; } = true;
 
+    /// <summary>Machine code is made well; badly but quickly if not. For tests.</summary>
+    public bool Optimizes { get; init; } = true;
+
     /// <summary>Called before a unit is translated; what it throws is a fault of the compiler. For tests.</summary>
     public Action? Translating { get; init; }
 

@@ -135,7 +135,7 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
                 try
                 {
                     policy.Translating?.Invoke();
-                    Volatile.Write(ref known, UnitTranslator.Translate(unit, isCounting));
+                    Volatile.Write(ref known, UnitTranslator.Translate(unit, isCounting, policy.Optimizes));
                 }
                 catch (Exception exception)
                 {
