@@ -60,7 +60,7 @@ internal sealed partial class ExpressionWriter(Random random, ProgramScope scope
         {
             0 or 1 => $"({A()} {Pick(["+", "-", "*"])} {Other()})",
             2 => $"({Other()} {Pick(["+", "-", "*"])} {A()})",
-            3 => $"({A()} {Pick(["/", "%"])} ({A()} | 1))",
+            3 => $"({A()} {Pick(["/", "%"])} (({A()} ^ g) | 1))",
             4 => $"({A()} {Pick(["&", "|", "^"])} {Other()})",
             5 => $"({A()} {Pick(["<<", ">>", ">>>"])} {Shift(depth)})",
             6 => $"{Pick(["-", "~"])}{Parenthesized(A())}",
