@@ -15,6 +15,7 @@ internal sealed class UnitTranslator
 {
     private const int SmallFunction = 32;
 
+    private readonly bool _optimizes;
     private readonly TypeBuilder _type;
     private readonly FunctionAnalysis?[] _analyses;
     private readonly MethodBuilder?[] _plain;
@@ -31,8 +32,6 @@ internal sealed class UnitTranslator
     private readonly AssemblyBuilder _assembly;
     private readonly HashSet<ScriptClass> _made;
     private readonly HashSet<Assembly> _friends = [typeof(ScriptExecution).Assembly];
-
-    private readonly bool _optimizes;
 
     private UnitTranslator(LinkedUnit unit, bool isCounting, bool optimizes)
     {
