@@ -6,7 +6,7 @@ namespace Seraph.Engine.Jit;
 internal sealed record TierPolicy(bool IsEager, Action<Exception>? Failed = null)
 {
     /// <summary>How often the interpreter has to look at limits in a function until it is hot; each time 16,384 instructions have run.</summary>
-    public int HotPolls { get; init; } = 4;
+    public int HotPolls { get; init; } = 32;
 
     /// <summary>Hot functions are compiled by another thread.</summary>
     public bool IsInBackground { get; init; } = true;

@@ -42,7 +42,7 @@ public sealed class DiscardTests
         Assert.That(AwaitDeath(left, 3), Is.LessThanOrEqualTo(3), "stacks may keep what they ran last");
         left.Clear();
         left.TrimExcess();
-        Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(400_000));
+        Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(Math.Max(400_000, count * 100)), "a unit alone holds thousands of bytes");
         GC.KeepAlive(context);
     }
 
