@@ -177,11 +177,7 @@ public sealed unsafe partial class ScriptExecution
         _level = 0;
         StartLimits(function.Instance.Limits);
         ObjectHigh = compiled.WindowEnd;
-        if (compiled.HasHostFrame)
-        {
-            Compiled = compiled.Unit;
-        }
-
+        Compiled = compiled.Unit;
         Enter(compiled.FramesAtOnce, FirstFrame);
     }
 
