@@ -19,7 +19,7 @@ internal sealed class SeraphPeer : IPeer
     /// <summary>The ways to run scripts; a column each.</summary>
     public static SeraphPeer[] Tiers { get; } =
     [
-        new("Seraph", new ScriptContextOptions()),
+        new("Seraph", new ScriptContextOptions { Tier = ScriptTier.Interpreter }),
         new("Seraph compiled", new ScriptContextOptions { Tier = ScriptTier.Compiled }),
     ];
 
@@ -55,7 +55,8 @@ internal sealed class SeraphPeer : IPeer
         }
     }
 
-    private static Func<double> Entry(ScriptUnit unit)
+    /// <summary>The function of a workload that is measured.</summary>
+    public static Func<double> Entry(ScriptUnit unit)
     {
         if (unit.HasFunction("double run()"))
         {

@@ -15,6 +15,7 @@ internal static class PerformancePage
         MarkdownReport.AppendTable(text, table);
         Append(text, "What it costs to call", sections, "calls", "host", "append");
         Append(text, "What it costs to build", sections, "builds", "scaling", "parallel", "contexts", "start", "generator");
+        Append(text, "What machine code costs", sections, "code", "tierup");
         Append(text, "What it costs to hold", sections, "bytes", "memory");
         return text.Append(Advice).ToString();
     }

@@ -14,6 +14,8 @@ internal static class SectionList
         new ContextSection(),
         new StartSection(),
         new GeneratorSection(),
+        new CodeSection(),
+        new TierUpSection(),
         new AllocationSection(),
         new HoldSection(),
     ];

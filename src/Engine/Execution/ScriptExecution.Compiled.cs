@@ -62,7 +62,7 @@ public sealed unsafe partial class ScriptExecution
 
         // A request that waits for the host function below would stop compiled code over and over again.
         LinkedUnit unit = Instance.Unit;
-        if (Attention != 0 || unit.Tier?.FindEntered(function, CountsInstructions) is not { } compiled || !HasStack())
+        if ((Attention & ~Requests.Leave) != 0 || unit.Tier?.FindEntered(function, CountsInstructions) is not { } compiled || !HasStack())
         {
             return CompiledOutcome.NotCompiled;
         }

@@ -119,7 +119,7 @@ public sealed unsafe partial class ScriptExecution
     {
         LinkedUnit unit = Instance.Unit;
         ref readonly Instruction first = ref unit.Compiled.Code[_entry.Before + 1];
-        return first.Op == OpCode.EnterCompiled && Attention == 0
+        return first.Op == OpCode.EnterCompiled && (Attention & ~Requests.Leave) == 0
             && unit.Tier?.FindEntered(first.A, CountsInstructions) is { } compiled
             && HasWindow(_numberTop + _entry.Numbers, _objectTop + _entry.Objects, compiled.Unit) && HasStack()
                 ? compiled
@@ -200,11 +200,7 @@ public sealed unsafe partial class ScriptExecution
         _level = 0;
         StartLimits(function.Instance.Limits);
         ObjectHigh = compiled.WindowEnd;
-        if (compiled.HasHostFrame)
-        {
-            Compiled = compiled.Unit;
-        }
-
+        Compiled = compiled.Unit;
         Enter(compiled.FramesAtOnce, FirstFrame);
     }
 

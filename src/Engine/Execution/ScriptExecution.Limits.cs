@@ -37,6 +37,7 @@ public sealed partial class ScriptExecution
     private long _timeLeft;
 
     // What the limits mean at the start of a call.
+    private long _slice;
     private long _firstGrant;
     private long _maxBytes;
 
@@ -90,9 +91,16 @@ public sealed partial class ScriptExecution
     /// <summary>Refills the budget and looks at limits and requests.</summary>
     internal RunOutcome Poll()
     {
+        if (Limits.Safepoints is { } points && (Budget < 0 || (Attention & Requests.Leave) != 0))
+        {
+            // Compiled code comes here for other reasons too, such as full stacks.
+            _isDirty = true;
+            Interlocked.Or(ref Attention, points.Ask(this));
+        }
+
         if (Budget < 0)
         {
-            long grant = Math.Max(Slice, -Budget);
+            long grant = Math.Max(_slice, -Budget);
             if (_isEnding)
             {
                 return Faulted(ScriptFault.InstructionLimit);
@@ -127,7 +135,7 @@ public sealed partial class ScriptExecution
     /// <summary>Looks at the requests. <see cref="RunOutcome.Finished"/> means: go on.</summary>
     internal RunOutcome Attend()
     {
-        int requests = Volatile.Read(ref Attention);
+        int requests = Volatile.Read(ref Attention) & ~Requests.Leave;
         if ((requests & Requests.Abort) != 0)
         {
             return Faulted(ScriptFault.Aborted);
@@ -183,7 +191,8 @@ public sealed partial class ScriptExecution
         Limits = limits;
         MaxDepth = limits.MaxCallDepth > 0 ? limits.MaxCallDepth : int.MaxValue;
         FindEnds();
-        _firstGrant = limits.MaxInstructions > 0 ? Math.Min(Slice, limits.MaxInstructions) : Slice;
+        _slice = limits.Safepoints?.Slice ?? Slice;
+        _firstGrant = limits.MaxInstructions > 0 ? Math.Min(_slice, limits.MaxInstructions) : _slice;
         _maxBytes = limits.MaxAllocatedBytes > 0 ? limits.MaxAllocatedBytes : long.MaxValue;
         _deadline = limits.MaxTime > TimeSpan.Zero ? long.MaxValue : 0;
     }

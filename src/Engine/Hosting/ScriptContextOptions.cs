@@ -12,10 +12,10 @@ public sealed record ScriptContextOptions
     public ScriptLimits Limits { get; init; } = ScriptLimits.Default;
 
     /// <summary>
-    /// What runs scripts. It changes how fast they are, and what <see cref="ScriptExecution.InstructionCount"/> tells of calls without
-    /// limits; nothing else.
+    /// What runs scripts; <see cref="ScriptTier.Automatic"/> by default. It changes how fast they are, and what
+    /// <see cref="ScriptExecution.InstructionCount"/> tells of calls without limits; nothing else.
     /// </summary>
-    public ScriptTier Tier { get; init; } = ScriptTier.Interpreter;
+    public ScriptTier Tier { get; init; } = ScriptTier.Automatic;
 
     /// <summary>For tests: when functions are compiled.</summary>
     internal TierPolicy? TierPolicy { get; init; }

@@ -1,3 +1,5 @@
+using Seraph.Engine.Execution;
+
 namespace Seraph;
 
 /// <summary>
@@ -26,4 +28,7 @@ public sealed record ScriptLimits
     /// Beyond it: <c>Memory limit exceeded</c>.
     /// </summary>
     public long MaxAllocatedBytes { get; init; }
+
+    /// <summary>For tests; null in use.</summary>
+    internal Safepoints? Safepoints { get; init; }
 }

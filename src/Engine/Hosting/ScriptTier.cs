@@ -3,10 +3,13 @@ namespace Seraph;
 /// <summary>What runs scripts.</summary>
 public enum ScriptTier
 {
-    /// <summary>The interpreter: it starts at once, and runs everywhere.</summary>
+    /// <summary>The interpreter: it starts at once, and runs everywhere. No thread works beside the script.</summary>
     Interpreter,
 
-    /// <summary>The interpreter first. Functions and loops that run often become machine code in the background, and go on in it.</summary>
+    /// <summary>
+    /// The interpreter first. Functions and loops that run often become machine code in the background, and go on in it. The same as
+    /// <see cref="Interpreter"/> on platforms without dynamic code.
+    /// </summary>
     Automatic,
 
     /// <summary>

@@ -7,8 +7,8 @@ namespace Seraph.Engine.Jit;
 internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
 {
     private readonly object _lock = new();
-    private readonly int[] _polls = new int[unit.Functions.Length];
-    private readonly int[] _isWanted = new int[unit.Functions.Length];
+    private int[]? _polls;
+    private int[]? _wanted;
     private TranslatedUnit? _plain;
     private TranslatedUnit? _counting;
     private bool _hasFailed;
@@ -54,8 +54,14 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
     /// </summary>
     public void Sample(int function, bool isCounting)
     {
+        if (IsEager)
+        {
+            return;
+        }
+
         // Less and less often, for what cannot be compiled.
-        if (!IsEager && ++_polls[function] >= policy.HotPolls && System.Numerics.BitOperations.IsPow2(_polls[function]))
+        int polls = ++Counters(ref _polls)[function];
+        if (polls >= policy.HotPolls && System.Numerics.BitOperations.IsPow2(polls))
         {
             Request(function, isCounting);
         }
@@ -79,11 +85,15 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
     /// <summary>Compiled code has to be left because it calls a function that is not compiled yet.</summary>
     public void Want(int function, bool isCounting)
     {
-        if (!IsEager && Interlocked.Exchange(ref _isWanted[function], 1) == 0)
+        if (!IsEager && Interlocked.Exchange(ref Counters(ref _wanted)[function], 1) == 0)
         {
             Request(function, isCounting);
         }
     }
+
+    // Most units never run for long.
+    private int[] Counters(ref int[]? counters) =>
+        counters ?? Interlocked.CompareExchange(ref counters, new int[unit.Functions.Length], null) ?? counters;
 
     private void Request(int function, bool isCounting)
     {
@@ -135,7 +145,7 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
                 try
                 {
                     policy.Translating?.Invoke();
-                    Volatile.Write(ref known, UnitTranslator.Translate(unit, isCounting));
+                    Volatile.Write(ref known, UnitTranslator.Translate(unit, isCounting, policy.Optimizes));
                 }
                 catch (Exception exception)
                 {

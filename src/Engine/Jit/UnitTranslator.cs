@@ -15,6 +15,7 @@ internal sealed partial class UnitTranslator
 {
     private const int SmallFunction = 32;
 
+    private readonly bool _optimizes;
     private readonly TypeBuilder _type;
     private readonly FunctionAnalysis?[] _analyses;
     private readonly MethodBuilder?[] _plain;
@@ -32,9 +33,10 @@ internal sealed partial class UnitTranslator
     private readonly HashSet<ScriptClass> _made;
     private readonly HashSet<Assembly> _friends = [typeof(ScriptExecution).Assembly];
 
-    private UnitTranslator(LinkedUnit unit, bool isCounting)
+    private UnitTranslator(LinkedUnit unit, bool isCounting, bool optimizes)
     {
         Unit = unit;
+        _optimizes = optimizes;
         IsCounting = isCounting;
         FunctionCode[] functions = unit.Compiled.Functions;
         _analyses = new FunctionAnalysis?[functions.Length];
@@ -60,9 +62,9 @@ internal sealed partial class UnitTranslator
     /// <summary>The code counts instructions.</summary>
     public bool IsCounting { get; }
 
-    public static TranslatedUnit Translate(LinkedUnit unit, bool isCounting)
+    public static TranslatedUnit Translate(LinkedUnit unit, bool isCounting, bool optimizes = true)
     {
-        var translator = new UnitTranslator(unit, isCounting);
+        var translator = new UnitTranslator(unit, isCounting, optimizes);
         translator.Define();
         translator.Spread(translator._reachesHost, translator.CallsHost);
         translator.Spread(translator._storesReferences, translator.StoresReferences);
@@ -154,7 +156,7 @@ internal sealed partial class UnitTranslator
     {
         FunctionCode function = Unit.Compiled.Functions[i];
         bool isLeaf = !CallsOthers(function);
-        _plain[i]!.SetImplementationFlags(isLeaf || CallsTwins(function) ? MethodImplAttributes.AggressiveInlining : MethodImplAttributes.NoInlining);
+        SetFlags(_plain[i]!, isLeaf || CallsTwins(function) ? MethodImplAttributes.AggressiveInlining : MethodImplAttributes.NoInlining);
         if (!isLeaf && !CallsTwins(function))
         {
             DefineInlined(i);
@@ -165,14 +167,27 @@ internal sealed partial class UnitTranslator
     {
         FunctionDef definition = Unit.Compiled.Functions[i].Function;
         _inlined[i] = Define("inlined " + NameOf(definition), typeof(int), MethodSignature.ParametersWithResultOf(definition));
-        _inlined[i]!.SetImplementationFlags(MethodImplAttributes.AggressiveInlining);
+        SetFlags(_inlined[i]!, MethodImplAttributes.AggressiveInlining);
     }
 
     private MethodBuilder Define(string name, Type result, Type[] parameters)
     {
         MethodBuilder method = _type.DefineMethod(name, MethodAttributes.Public | MethodAttributes.Static, result, parameters);
         method.InitLocals = false;
+        if (!_optimizes)
+        {
+            method.SetImplementationFlags(MethodImplAttributes.NoOptimization);
+        }
+
         return method;
+    }
+
+    private void SetFlags(MethodBuilder method, MethodImplAttributes flags)
+    {
+        if (_optimizes)
+        {
+            method.SetImplementationFlags(flags);
+        }
     }
 
     private void Write()
@@ -239,12 +254,14 @@ internal sealed partial class UnitTranslator
     private TranslatedUnit Finish()
     {
         Type type = _type.CreateType();
+        // Asking for one by its name goes through all of them.
+        Dictionary<string, MethodInfo> methods = type.GetMethods(BindingFlags.Public | BindingFlags.Static).ToDictionary(m => m.Name);
         var functions = new TranslatedFunction?[_analyses.Length];
         for (int i = 0; i < functions.Length; i++)
         {
             if (_analyses[i] is { } analysis)
             {
-                functions[i] = new TranslatedFunction(Made(_plain[i])!, Made(_loops[i]), type.GetMethod(AdapterName(i))!, Made(_direct[i]), analysis)
+                functions[i] = new TranslatedFunction(Made(_plain[i])!, Made(_loops[i]), methods[AdapterName(i)], Made(_direct[i]), analysis)
                 {
                     Callees = CalleesOf(analysis),
                 };
@@ -257,7 +274,7 @@ internal sealed partial class UnitTranslator
             WindowObjects = LargestWindow(c => c.ObjectSlots),
         };
 
-        MethodInfo? Made(MethodBuilder? method) => method is null ? null : type.GetMethod(method.Name);
+        MethodInfo? Made(MethodBuilder? method) => method is null ? null : methods[method.Name];
     }
 
     // Helpers take no more than D says, or a struct.

@@ -12,7 +12,7 @@ internal static class Tiers
 
     public static ScriptContextOptions Options(Tier tier) => tier switch
     {
-        Tier.Interpreter => new ScriptContextOptions { Limits = s_limits },
+        Tier.Interpreter => new ScriptContextOptions { Limits = s_limits, Tier = ScriptTier.Interpreter },
         Tier.Compiled => new ScriptContextOptions { Tier = ScriptTier.Compiled },
         Tier.CompiledWithLimits => new ScriptContextOptions { Limits = s_limits, Tier = ScriptTier.Compiled },
         Tier.TierUp => new ScriptContextOptions

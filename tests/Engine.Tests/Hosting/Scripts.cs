@@ -7,7 +7,13 @@ internal static class Scripts
 {
     public static ScriptContext Context(ScriptLimits? limits = null, TextWriter? output = null)
     {
-        var context = new ScriptContext(new ScriptContextOptions { Limits = limits ?? ScriptLimits.Default, Output = output ?? TextWriter.Null });
+        // No thread beside the script: tests count bytes and instructions.
+        var context = new ScriptContext(new ScriptContextOptions
+        {
+            Limits = limits ?? ScriptLimits.Default,
+            Output = output ?? TextWriter.Null,
+            Tier = ScriptTier.Interpreter,
+        });
         context.Install(StandardModules.All);
         context.Install(ScriptExports.Hosting);
         return context;

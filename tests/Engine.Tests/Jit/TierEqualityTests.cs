@@ -330,5 +330,19 @@ public sealed class TierEqualityTests
         }
     }
 
+    [TestCaseSource(nameof(s_scripts))]
+    public void Script_StoppedAtSafepoints_IsAsInterpreted(string text)
+    {
+        foreach ((int slice, int stopsEach) in ((int, int)[])[(1, 1), (1, 3), (50, 1)])
+        {
+            Assert.That(
+                TierRun.DescribeStopping(text, ScriptTier.Compiled, slice, stopsEach, isCounting: true),
+                Is.EqualTo(TierRun.DescribeStopping(text, ScriptTier.Interpreter, slice, stopsEach, isCounting: true)));
+            Assert.That(
+                TierRun.DescribeStopping(text, ScriptTier.Compiled, slice, stopsEach, isCounting: false),
+                Is.EqualTo(TierRun.DescribeStopping(text, ScriptTier.Interpreter, slice, stopsEach, isCounting: false)));
+        }
+    }
+
     private static TestCaseData Case(string name, string text) => new TestCaseData(text).SetArgDisplayNames(name);
 }

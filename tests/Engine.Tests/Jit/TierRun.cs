@@ -24,6 +24,48 @@ internal static class TierRun
         return unit;
     }
 
+    /// <summary>
+    /// The same with a stop at every so many safepoints, where the stack is looked at, and looks as often as the slice says. Code that
+    /// does not count is left at each of its polls.
+    /// </summary>
+    public static string DescribeStopping(string text, ScriptTier tier, int slice, int stopsEach, bool isCounting)
+    {
+        int looks = 0;
+        int stops = 0;
+        var seen = new System.Text.StringBuilder();
+        var limits = new ScriptLimits
+        {
+            MaxInstructions = isCounting ? 50_000_000 : 0,
+            Safepoints = new Safepoints(slice, _ => (++looks % stopsEach == 0 ? Requests.Suspend : 0) | (isCounting ? 0 : Requests.Leave)),
+        };
+        ScriptUnit unit = Build(text, tier, limits);
+        ScriptExecution execution = unit.CreateExecution("double run()");
+        try
+        {
+            while (execution.Resume() == ScriptExecutionState.Suspended)
+            {
+                // Without counting the tiers look in different places.
+                if (stops++ < 100 && isCounting)
+                {
+                    seen.Append(execution.InstructionCount).Append(' ').AppendJoin(" < ", execution.GetScriptStack().Take(5)).Append('\n');
+                }
+            }
+
+            seen.Append(execution.GetResult<double>().ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+        }
+        catch (ScriptException e)
+        {
+            seen.Append(e.Message).Append('\n').AppendJoin('\n', e.ScriptStack);
+        }
+
+        if (isCounting)
+        {
+            seen.Append('\n').Append(stops).Append(" stops, ").Append(execution.InstructionCount).Append(" instructions");
+        }
+
+        return seen.ToString();
+    }
+
     /// <summary>Result or failure with its stack, and the instructions, of <c>double run()</c>.</summary>
     public static string Describe(string text, ScriptTier tier, ScriptLimits? limits = null)
     {

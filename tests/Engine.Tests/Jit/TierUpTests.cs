@@ -21,6 +21,22 @@ public sealed class TierUpTests
     }
 
     [Test]
+    public void FunctionValue_IsFoundByCodeThatADelegateHasEntered()
+    {
+        const string Text = """
+            funcdef int OP(int, int); int add(int a, int b) { return a + b; } OP@ f = add;
+            int use(int n) { return f(n, 1); } int loop(int n) { int v = 0; for (int i = 0; i < n; i++) v = f(v, i); look(); return v; }
+            void look() { }
+            """;
+        ScriptUnit unit = TierRun.Build(Text, ScriptTier.Compiled);
+        var use = unit.GetFunction<Func<int, int>>("int use(int)");
+        Assert.That(use(1), Is.EqualTo(2));
+        Assert.That(unit.Call<int>("int loop(int)", 100), Is.EqualTo(4950));
+        Assert.That(use(2), Is.EqualTo(3));
+        Assert.That(use(3), Is.EqualTo(4));
+    }
+
+    [Test]
     public void FunctionThatRunsSeldom_IsNotCompiled()
     {
         LinkedUnit unit = Run("int once(int a) { return a + 1; } double run() { return once(3); }");

@@ -1,7 +1,7 @@
 namespace Seraph.Engine.Tests.Jit.Programs;
 
 /// <summary>Writes random expressions that have a type. Most of them fail seldom: faults are wanted, but not in each program's first line.</summary>
-internal sealed class ExpressionWriter(Random random, ProgramScope scope)
+internal sealed partial class ExpressionWriter(Random random, ProgramScope scope, ProgramTopics topics)
 {
     public static readonly string[] Integers = ["int8", "int16", "int", "int64", "uint8", "uint16", "uint", "uint64"];
     public static readonly string[] Reals = ["float", "double"];
@@ -25,11 +25,23 @@ internal sealed class ExpressionWriter(Random random, ProgramScope scope)
 
     public string Pick(string[] from) => from[random.Next(from.Length)];
 
+    /// <summary>One of the types that the program may have.</summary>
+    public string PickType(string[] from)
+    {
+        string type = Pick(from);
+        return topics.Allow(type) ? type : "int";
+    }
+
     public string Of(string type, int depth) => type switch
     {
         "bool" => Bool(depth),
         "string" => Text(depth),
         "Base@" => Object(),
+        "Value@" => Function(),
+        "Vec3" => Vector(depth),
+        "Num" => Number(depth),
+        "dictionary" => Entries(depth),
+        _ when type.StartsWith("out ", StringComparison.Ordinal) => scope.Any([type[4..]], isAssignable: true)?.Name ?? "void",
         _ when Array.IndexOf(Reals, type) >= 0 => Real(type, depth),
         _ when Array.IndexOf(Integers, type) >= 0 => Integer(type, depth),
         _ => Elements(type, depth),
@@ -44,11 +56,11 @@ internal sealed class ExpressionWriter(Random random, ProgramScope scope)
 
         string A() => Integer(type, depth - 1);
         string Other() => Integer(Pick(Integers), depth - 1);
-        return random.Next(18) switch
+        return random.Next(21) switch
         {
             0 or 1 => $"({A()} {Pick(["+", "-", "*"])} {Other()})",
             2 => $"({Other()} {Pick(["+", "-", "*"])} {A()})",
-            3 => $"({A()} {Pick(["/", "%"])} ({A()} | 1))",
+            3 => $"({A()} {Pick(["/", "%"])} (({A()} ^ g) | 1))",
             4 => $"({A()} {Pick(["&", "|", "^"])} {Other()})",
             5 => $"({A()} {Pick(["<<", ">>", ">>>"])} {Shift(depth)})",
             6 => $"{Pick(["-", "~"])}{Parenthesized(A())}",
@@ -58,7 +70,10 @@ internal sealed class ExpressionWriter(Random random, ProgramScope scope)
             10 => Element(type, depth),
             11 => $"{Place()}.{Pick(s_integerFields)}",
             12 => Chance(50) ? $"{Place()}.get({Integer("int", depth - 1)})" : $"{Place()}.rec({Integer("int", 0)} & 7)",
-            13 => $"int({Text(depth - 1)}.length())",
+            13 => TextNumber(depth - 1),
+            18 => $"{Place()}.twice",
+            19 => Stored(),
+            20 when topics.Operators => $"{NumPlace()}.count",
             14 => Changed(Integers) ?? A(),
             15 => Call(Integers, depth) ?? A(),
             16 => Fault(depth) ?? Other(),
@@ -75,7 +90,7 @@ internal sealed class ExpressionWriter(Random random, ProgramScope scope)
 
         string A() => Real(type, depth - 1);
         string Other() => Chance(30) ? Integer(Pick(Integers), depth - 1) : Real(Pick(Reals), depth - 1);
-        return random.Next(12) switch
+        return random.Next(15) switch
         {
             0 or 1 or 2 => $"({A()} {Pick(["+", "-", "*"])} {Other()})",
             3 => $"({A()} / {Divisor()})",
@@ -86,6 +101,9 @@ internal sealed class ExpressionWriter(Random random, ProgramScope scope)
             8 => $"{Place()}.{Pick(s_realFields)}",
             9 => Chance(50) ? $"{Place()}.real({Other()})" : Chance(50) ? $"shape({Integer("int", 0)}).area({Other()})" : $"sin({Other()})",
             10 => Call(Reals, depth) ?? $"value({Integer("int", 0)})({A()}, {Integer("int", depth - 1)})",
+            11 when topics.Functions => scope.Any(["Value@"]) is { } f ? $"{f.Name}({Other()}, {Integer("int", depth - 1)})" : A(),
+            12 when topics.Structs => $"{Vector(depth - 1)}.{Pick(["x", "y", "z", "Length()", "Dot(Vec3(1, 2, 3))"])}",
+            13 when topics.Operators => Chance(60) ? $"{Number(depth - 1)}.v" : $"{NumPlace()}{Pick([$"[{IntegerLeaf("int")}]", $"({IntegerLeaf("int")}, {RealLeaf("double")})"])}",
             _ => Element(type, depth),
         };
     }
@@ -97,8 +115,10 @@ internal sealed class ExpressionWriter(Random random, ProgramScope scope)
             return scope.Any(["bool"]) is { } known && Chance(70) ? known.Name : Chance(50) ? "true" : $"{IntegerLeaf("int")} > 0";
         }
 
-        return random.Next(9) switch
+        return random.Next(10) switch
         {
+            9 when topics.Operators => Chance(50) ? $"({Number(depth - 1)} {Pick(["<", ">=", "=="])} {NumPlace()})"
+                : scope.Any(["dictionary"]) is { } d ? $"{d.Name}.exists({Key()})" : "false",
             0 or 1 => $"({Integer(Pick(Integers), depth - 1)} {Pick(s_comparisons)} {Integer(Pick(Integers), depth - 1)})",
             2 or 3 => $"({Real(Pick(Reals), depth - 1)} {Pick(s_comparisons)} {Real(Pick(Reals), depth - 1)})",
             4 => $"({Bool(depth - 1)} {Pick(["&&", "||", "^^"])} {Bool(depth - 1)})",
@@ -109,35 +129,10 @@ internal sealed class ExpressionWriter(Random random, ProgramScope scope)
         };
     }
 
-    public string Text(int depth) => random.Next(depth <= 0 ? 3 : 5) switch
-    {
-        0 => "\"" + Pick(["", "a", "bc", "Zoë"]) + "\"",
-        1 or 2 => scope.Any(["string"])?.Name ?? "\"x\"",
-        3 => $"({Text(depth - 1)} + {(Chance(50) ? Integer(Pick(Integers), depth - 1) : Text(depth - 1))})",
-        _ => $"{Text(depth - 1)}.substr({Integer("int", 0)} & 3, 2)",
-    };
-
-    /// <summary>A handle; seldom null.</summary>
-    public string Object() => random.Next(6) switch
-    {
-        0 => Pick(["Base()", "Left()", "Right()", "Other()"]),
-        1 => Chance(20) ? "null" : $"make({IntegerLeaf("int")})",
-        2 => $"{Place()}.next",
-        _ => Place(),
-    };
-
     public string Shift(int depth) => Chance(50) ? random.Next(70).ToString(System.Globalization.CultureInfo.InvariantCulture) : Parenthesized(Integer(Pick(Integers), depth - 1));
 
     /// <summary>No constant, which may be 0: that is an error.</summary>
     public string Divisor() => scope.Any(Reals)?.Name ?? "0.7";
-
-    private string Place() => scope.Any(["Base@"])?.Name ?? "make(1)";
-
-    private string Elements(string type, int depth)
-    {
-        string of = type["array<".Length..^1];
-        return "{" + string.Join(", ", Enumerable.Range(0, random.Next(1, 6)).Select(_ => $"{of}({Of(of, depth - 1)})")) + "}";
-    }
 
     private string Element(string wanted, int depth)
     {

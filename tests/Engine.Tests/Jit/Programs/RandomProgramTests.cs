@@ -1,93 +1,70 @@
 using System.Diagnostics;
 using System.Globalization;
-using Seraph.Engine.Execution;
 
 namespace Seraph.Engine.Tests.Jit.Programs;
 
 /// <summary>
-/// Random programs do the same on all tiers: values, failures, script stacks, instructions, and where they are suspended.
-/// SERAPH_PROGRAMS says how many there are, SERAPH_SEED which.
+/// Random programs do the same on all tiers: values, failures, script stacks, instructions, and where they stop. SERAPH_PROGRAMS says
+/// how many there are, SERAPH_SEED which. Most are small, and their machine code is made quickly, as making it takes most of the time.
 /// </summary>
 [Parallelizable(ParallelScope.All)]
 public sealed class RandomProgramTests
 {
-    private const int PerUnit = 100;
     private const int Parts = 4;
 
-    // Programs that take longer are compared up to here only.
-    private const int Patience = 200_000;
-
-    private static readonly int s_count = Setting("SERAPH_PROGRAMS", 400);
+    private static readonly int s_count = Setting("SERAPH_PROGRAMS", 20_000);
     private static readonly int s_seed = Setting("SERAPH_SEED", 8);
 
     [Test]
-    public void Programs_DoTheSameOnAllTiers([Range(0, Parts - 1)] int part)
+    public void SmallPrograms_DoTheSameOnAllTiers([Range(0, Parts - 1)] int part) =>
+        CompareUnits(part, s_count, ProgramSize.Small, perUnit: 250, patience: 20_000);
+
+    [Test]
+    public void LargePrograms_DoTheSameOnAllTiers([Range(0, Parts - 1)] int part) =>
+        CompareUnits(part, s_count / 50, ProgramSize.Large, perUnit: 25, patience: 200_000);
+
+    private static void CompareUnits(int part, int programs, ProgramSize size, int perUnit, int patience)
     {
         var clock = Stopwatch.StartNew();
-        int units = Math.Max(1, s_count / Parts / PerUnit);
+        int units = Math.Max(1, programs / Parts / perUnit);
         int failures = 0;
         int compiled = 0;
         int stops = 0;
         for (int i = 0; i < units; i++)
         {
-            (int failed, int functions, int stopped) = Compare(s_seed + (i * Parts) + part);
-            failures += failed;
-            compiled += functions;
-            stops += stopped;
+            int seed = s_seed + (i * Parts) + part;
+            var comparison = new Comparison(seed, patience, size == ProgramSize.Large || seed % 8 == 0);
+            Compare(comparison, seed, size, perUnit);
+            failures += comparison.Failures;
+            compiled += comparison.Compiled;
+            stops += comparison.Stops;
         }
 
-        Assert.That(stops, Is.GreaterThan(units));
+        Assert.That(compiled, Is.GreaterThan(units * perUnit / 2));
         TestContext.Out.WriteLine(
-            $"{units * PerUnit} programs, {failures} fail, {compiled} functions compiled, {stops} stops, {clock.ElapsedMilliseconds} ms");
+            $"{units * perUnit} programs, {failures} fail, {compiled} functions compiled, {stops} stops, {clock.ElapsedMilliseconds} ms");
     }
 
-    private static (int Failures, int Compiled, int Stops) Compare(int seed)
+    private static void Compare(Comparison comparison, int seed, ProgramSize size, int count)
     {
         var random = new Random(seed);
-        string[] programs = [.. Enumerable.Range(0, PerUnit).Select(i => ProgramWriter.Write(random, i))];
-        string text = ProgramWriter.Prelude + string.Join('\n', programs);
-        var interpreted = new ProgramUnit(text, ScriptTier.Interpreter);
-        var compiled = new ProgramUnit(text, ScriptTier.Compiled);
-        var automatic = new ProgramUnit(text, ScriptTier.Automatic);
-        var patient = new ScriptLimits { MaxInstructions = Patience };
-        var few = new ScriptLimits { MaxInstructions = random.Next(40, 3000) };
-        int every = random.Next(1, 5);
-
-        InstanceState plain = interpreted.CreateState(ScriptLimits.Default), compiledPlain = compiled.CreateState(ScriptLimits.Default);
-        InstanceState counted = interpreted.CreateState(patient), compiledCounted = compiled.CreateState(patient);
-        InstanceState limited = interpreted.CreateState(few), compiledLimited = compiled.CreateState(few);
-        InstanceState stopped = interpreted.CreateState(patient), compiledStopped = compiled.CreateState(patient);
-        InstanceState stoppedPlain = interpreted.CreateState(ScriptLimits.Default), compiledStoppedPlain = compiled.CreateState(ScriptLimits.Default);
-        InstanceState tiered = automatic.CreateState(ScriptLimits.Default);
-        int failures = 0;
-        for (int i = 0; i < PerUnit; i++)
+        string[] programs = [.. Enumerable.Range(0, count).Select(i => ProgramWriter.Write(random, size, i))];
+        using var batch = new ProgramBatch(programs);
+        Assert.That(batch.Errors.Take(20), Is.Empty, $"SERAPH_SEED {seed}");
+        if (comparison.Find(batch, Enumerable.Range(0, count).Select(ProgramWriter.NameOf)) is var (program, text))
         {
-            string program = "p" + i.ToString(CultureInfo.InvariantCulture);
-            string expected = interpreted.Run(counted, program);
-            Same(expected, compiled.Run(compiledCounted, program), "compiled with limits");
-            Same(interpreted.Run(limited, program), compiled.Run(compiledLimited, program), "compiled with few instructions");
-            Same(interpreted.Run(stopped, program, every), compiled.Run(compiledStopped, program, every), "compiled with limits and suspended");
-            failures += expected.Contains("\nreturned ", StringComparison.Ordinal) ? 0 : 1;
-            if (!expected.Contains("limit exceeded", StringComparison.Ordinal))
-            {
-                expected = interpreted.Run(plain, program);
-                Same(expected, compiled.Run(compiledPlain, program), "compiled");
-                Same(expected, automatic.Run(tiered, program), "compiled in the middle");
-                Same(interpreted.Run(stoppedPlain, program, every), compiled.Run(compiledStoppedPlain, program, every), "compiled and suspended");
-            }
-
-            void Same(string wanted, string found, string how) => Assert.That(
-                found, Is.EqualTo(wanted), $"{program} {how}, SERAPH_SEED {seed}, suspended every {every}, {few.MaxInstructions} instructions:\n{programs[i]}");
+            string source = program.Length == 0 ? "" : programs[int.Parse(program.AsSpan(1), CultureInfo.InvariantCulture)];
+            Assert.Fail($"{text}\nSERAPH_SEED {seed}\n{Shrink(comparison, program, source)}");
         }
-
-        Assert.That(compiled.Faults.Concat(automatic.Faults), Is.Empty, $"SERAPH_SEED {seed}");
-        int functions = compiled.Compiled;
-        Assert.That(functions, Is.GreaterThan(PerUnit));
-        interpreted.Discard();
-        compiled.Discard();
-        automatic.Discard();
-        return (failures, functions, compiled.Stops);
     }
+
+    /// <summary>The smallest part of a program that still differs by itself; all of it if it does not.</summary>
+    private static string Shrink(Comparison comparison, string program, string source) => ProgramShrinker.Shrink(source, text =>
+    {
+        using var batch = new ProgramBatch([text]);
+        return batch.Errors.Count == 0 && text.Contains($"double {program}()", StringComparison.Ordinal)
+            && comparison.Find(batch, [program]) is { Program.Length: > 0 };
+    });
 
     private static int Setting(string name, int usual) =>
         int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out int value) ? value : usual;
