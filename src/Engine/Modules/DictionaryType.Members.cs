@@ -3,12 +3,14 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>Members of <c>dictionary</c>.</summary>
-internal static class DictionaryFunctions
+/// <content>Members of <c>dictionary</c>.</content>
+internal static partial class DictionaryType
 {
     /// <summary>What a <see cref="DictionaryValue"/> takes.</summary>
     private const int ValueBytes = 48;
 
+    /// <summary>A dictionary with these keys and values.</summary>
+    [ScriptDeclaration("dictionary() {repeat {string, ?}}")]
     public static void MakeFromList(ref CallFrame frame)
     {
         ScriptDictionary made = ScriptDictionary.New();
@@ -22,6 +24,8 @@ internal static class DictionaryFunctions
         frame.ReturnObject(made);
     }
 
+    /// <summary>Takes over copies of the values of the other dictionary.</summary>
+    [ScriptDeclaration("dictionary& opAssign(const dictionary&in other)")]
     public static void Assign(ref CallFrame frame)
     {
         var self = frame.Self<ScriptDictionary>();
@@ -35,6 +39,8 @@ internal static class DictionaryFunctions
     public static bool TryGet(ref CallFrame frame, out AnyValue value) =>
         frame.Self<ScriptDictionary>().Table.TryGet(frame.String(0), out value);
 
+    /// <summary>Gives the value of the key, if it is there and can be given as the type of the variable; else false.</summary>
+    [ScriptDeclaration("bool get(const string&in key, int64&out value) const")]
     public static void GetInteger(ref CallFrame frame)
     {
         ulong bits = 0;
@@ -43,6 +49,8 @@ internal static class DictionaryFunctions
         frame.Return(isThere);
     }
 
+    /// <summary>Gives the value of the key, if it is there and can be given as the type of the variable; else false.</summary>
+    [ScriptDeclaration("bool get(const string&in key, double&out value) const")]
     public static void GetReal(ref CallFrame frame)
     {
         ulong bits = 0;
@@ -51,7 +59,9 @@ internal static class DictionaryFunctions
         frame.Return(isThere);
     }
 
-    /// <summary>The value of a key, which is added if it is not there.</summary>
+    /// <summary>The value of the key, which can be assigned; a key that is not there is made. A const dictionary raises an exception instead.</summary>
+    /// <remarks>The value of a key, which is added if it is not there.</remarks>
+    [ScriptDeclaration("dictionaryValue& opIndex(const string&in key)")]
     public static void ReturnValue(ref CallFrame frame)
     {
         var self = frame.Self<ScriptDictionary>();
@@ -65,6 +75,8 @@ internal static class DictionaryFunctions
         frame.ReturnObject(new DictionaryValue(self, key));
     }
 
+    /// <summary>The value of the key, which can be assigned; a key that is not there is made. A const dictionary raises an exception instead.</summary>
+    [ScriptDeclaration("const dictionaryValue& opIndex(const string&in key) const")]
     public static void ReturnConstValue(ref CallFrame frame)
     {
         frame.ChargeBytes(ValueBytes);
@@ -76,6 +88,8 @@ internal static class DictionaryFunctions
         frame.ReturnObject(new DictionaryValue(frame.Self<ScriptDictionary>(), frame.String(0)));
     }
 
+    /// <summary>The keys, in the order in which they were first set.</summary>
+    [ScriptDeclaration("array<string>@ getKeys() const")]
     public static void ReturnKeys(ref CallFrame frame)
     {
         ValueTable<string> table = frame.Self<ScriptDictionary>().Table;

@@ -2,15 +2,17 @@ using Seraph.Language.Bytecode;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>
+/// <content>
 /// Methods that change a string. Strings are immutable, so they give the changed one back and the compiler stores it in the
 /// variable (<see cref="FfiFunctionTraits.Replaces"/>).
-/// </summary>
-internal static class StringChanges
+/// </content>
+internal static partial class StringType
 {
+    /// <summary>Changes the unit at an index. Raises "Out of range".</summary>
+    [ScriptDeclaration("string set_opIndex(uint index, uint16 value) property", Traits = FfiFunctionTraits.Replaces)]
     public static void SetUnit(ref CallFrame frame)
     {
-        string text = StringBuilding.Self(ref frame);
+        string text = frame.SelfText();
         uint index = frame.UInt32(0);
         CheckPosition(index, text.Length - 1);
         TextMemory.Charge(ref frame, text.Length);
@@ -21,9 +23,11 @@ internal static class StringChanges
         }));
     }
 
+    /// <summary>Inserts a text before the unit at an index. Raises "Out of range" beyond the end.</summary>
+    [ScriptDeclaration("string insert(uint pos, const string&in other)", Traits = FfiFunctionTraits.Replaces)]
     public static void Insert(ref CallFrame frame)
     {
-        string text = StringBuilding.Self(ref frame);
+        string text = frame.SelfText();
         string other = frame.String(1);
         uint position = frame.UInt32(0);
         CheckPosition(position, text.Length);
@@ -31,10 +35,12 @@ internal static class StringChanges
         frame.Return(text.Insert((int)position, other));
     }
 
-    /// <summary>A negative count means the rest.</summary>
+    /// <summary>Removes so many units from an index on, or all the rest.</summary>
+    /// <remarks>A negative count means the rest.</remarks>
+    [ScriptDeclaration("string erase(uint pos, int count = -1)", Traits = FfiFunctionTraits.Replaces)]
     public static void Erase(ref CallFrame frame)
     {
-        string text = StringBuilding.Self(ref frame);
+        string text = frame.SelfText();
         uint position = frame.UInt32(0);
         CheckPosition(position, text.Length);
         int rest = text.Length - (int)position;
@@ -43,10 +49,12 @@ internal static class StringChanges
         frame.Return(text.Remove((int)position, count));
     }
 
-    /// <summary>New code units are zero.</summary>
+    /// <summary>Cuts the text, or adds units that are 0.</summary>
+    /// <remarks>New code units are zero.</remarks>
+    [ScriptDeclaration("string resize(uint length)", Traits = FfiFunctionTraits.Replaces)]
     public static void Resize(ref CallFrame frame)
     {
-        string text = StringBuilding.Self(ref frame);
+        string text = frame.SelfText();
         uint length = frame.UInt32(0);
         TextMemory.Charge(ref frame, length);
         frame.Return(length <= text.Length ? text[..(int)length] : text.PadRight((int)length, '\0'));

@@ -6,9 +6,11 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>Finding, comparing and sorting elements.</summary>
-internal static class ArrayOrder
+/// <content>Finding, comparing and sorting elements.</content>
+internal static partial class ArrayType
 {
+    /// <summary>The last element becomes the first.</summary>
+    [ScriptDeclaration("void reverse()")]
     public static void Reverse(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
@@ -42,7 +44,9 @@ internal static class ArrayOrder
         }
     }
 
-    /// <summary>By a function of the script. What is beyond the end is left out, as long as something is left.</summary>
+    /// <summary>Sorts by a function that says whether its first argument comes before the second: all elements, or so many from an index.</summary>
+    /// <remarks>By a function of the script. What is beyond the end is left out, as long as something is left.</remarks>
+    [ScriptDeclaration("void sort(const T[]::less&in less, uint startAt = 0, uint count = uint(-1))")]
     public static void SortBy(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
@@ -98,6 +102,8 @@ internal static class ArrayOrder
         frame.Return(canFind ? array.Find(ref frame, argument, (int)start) : -1);
     }
 
+    /// <summary>True if the arrays have the same length and their elements are equal.</summary>
+    [ScriptDeclaration("bool opEquals(const array<T>&in other) const")]
     public static void AreEqual(ref CallFrame frame)
     {
         var left = frame.Self<ScriptArray>();

@@ -4,8 +4,8 @@ using Seraph.Language.Symbols;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>Members of <c>grid&lt;T&gt;</c>.</summary>
-internal static class GridFunctions
+/// <content>Members of <c>grid&lt;T&gt;</c>.</content>
+internal static partial class GridType
 {
     public static void Make(ref CallFrame frame, uint width, uint height)
     {
@@ -14,6 +14,8 @@ internal static class GridFunctions
         frame.ReturnObject(grid);
     }
 
+    /// <summary>An empty grid, or one of this size; its elements are 0, null or empty, or copies of the value.</summary>
+    [ScriptDeclaration("grid(uint width, uint height, T&in value)")]
     public static void MakeFilled(ref CallFrame frame)
     {
         ScriptGrid grid = Create(ref frame, frame.UInt32(0), frame.UInt32(1));
@@ -27,6 +29,8 @@ internal static class GridFunctions
         frame.ReturnObject(grid);
     }
 
+    /// <summary>A grid of these rows.</summary>
+    [ScriptDeclaration("grid() {repeat {repeat_same T}}")]
     public static void MakeFromList(ref CallFrame frame)
     {
         ListBuffer rows = frame.List();
@@ -45,6 +49,8 @@ internal static class GridFunctions
         frame.ReturnObject(grid);
     }
 
+    /// <summary>Takes over the size and copies of the elements of the other grid.</summary>
+    [ScriptDeclaration("grid<T>& opAssign(const grid<T>&in other)")]
     public static void Assign(ref CallFrame frame)
     {
         var self = frame.Self<ScriptGrid>();
@@ -52,12 +58,17 @@ internal static class GridFunctions
         frame.ReturnObject(self);
     }
 
+    /// <summary>The element of a column and row. Raises "Index out of bounds".</summary>
+    [ScriptDeclaration("T& get_opIndex(uint x, uint y) property")]
+    [ScriptDeclaration("const T& get_opIndex(uint x, uint y) const property")]
     public static void ReturnElement(ref CallFrame frame)
     {
         var self = frame.Self<ScriptGrid>();
         self.Cells.ReturnElement(ref frame, IndexOf(ref frame, self));
     }
 
+    /// <summary>Changes the element of a column and row. Raises "Index out of bounds".</summary>
+    [ScriptDeclaration("void set_opIndex(uint x, uint y, T&in value) property")]
     public static void SetElement(ref CallFrame frame)
     {
         var self = frame.Self<ScriptGrid>();
@@ -66,7 +77,9 @@ internal static class GridFunctions
         ObjectElements.OwnStruct(ref frame, self.Cells, index);
     }
 
-    /// <summary>What lies in both sizes stays where it is.</summary>
+    /// <summary>Changes the size. What lies in both sizes stays; new elements are 0, null or empty.</summary>
+    /// <remarks>What lies in both sizes stays where it is.</remarks>
+    [ScriptDeclaration("void resize(uint width, uint height)")]
     public static void Resize(ref CallFrame frame)
     {
         var self = frame.Self<ScriptGrid>();

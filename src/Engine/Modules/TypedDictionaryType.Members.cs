@@ -2,9 +2,11 @@ using Seraph.Engine.Execution;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>Members of <c>dictionary&lt;K, V&gt;</c>.</summary>
-internal static class TypedDictionaryFunctions
+/// <content>Members of <c>dictionary&lt;K, V&gt;</c>.</content>
+internal static partial class TypedDictionaryType
 {
+    /// <summary>A dictionary with these keys and values.</summary>
+    [ScriptDeclaration("dictionary() {repeat {K, V}}")]
     public static void MakeFromList(ref CallFrame frame)
     {
         TypedDictionary made = TypedDictionary.Create(frame.Callee.Owner!);
@@ -18,6 +20,8 @@ internal static class TypedDictionaryFunctions
         frame.ReturnObject(made);
     }
 
+    /// <summary>Takes over copies of the values of the other dictionary.</summary>
+    [ScriptDeclaration("dictionary<K, V>& opAssign(const dictionary<K, V>&in other)")]
     public static void Assign(ref CallFrame frame)
     {
         var self = frame.Self<TypedDictionary>();
@@ -25,12 +29,17 @@ internal static class TypedDictionaryFunctions
         frame.ReturnObject(self);
     }
 
+    /// <summary>Gives the key a value.</summary>
+    [ScriptDeclaration("void set(const K&in key, const V&in value)")]
+    [ScriptDeclaration("void set_opIndex(const K&in key, const V&in value) property")]
     public static void Set(ref CallFrame frame)
     {
         var self = frame.Self<TypedDictionary>();
         self.Set(ref frame, frame.Stored(0), Own(ref frame, self, frame.Stored(1)));
     }
 
+    /// <summary>Gives the value of the key; false, and 0, null or empty, if it is not there.</summary>
+    [ScriptDeclaration("bool get(const K&in key, V&out value) const")]
     public static void Get(ref CallFrame frame)
     {
         bool isThere = frame.Self<TypedDictionary>().TryGet(frame.Stored(0), out AnyValue value);
@@ -42,6 +51,9 @@ internal static class TypedDictionaryFunctions
         frame.Return(isThere);
     }
 
+    /// <summary>The value of the key. Raises an exception if it is not there.</summary>
+    [ScriptDeclaration("V& get_opIndex(const K&in key) property")]
+    [ScriptDeclaration("const V& get_opIndex(const K&in key) const property")]
     public static void ReturnValue(ref CallFrame frame)
     {
         if (!frame.Self<TypedDictionary>().TryGet(frame.Stored(0), out AnyValue value))

@@ -3,8 +3,8 @@ using Seraph.Language.Bytecode;
 
 namespace Seraph.Engine.Modules;
 
-/// <summary>Making arrays, and adding and removing elements.</summary>
-internal static class ArrayChanges
+/// <content>Making arrays, and adding and removing elements.</content>
+internal static partial class ArrayType
 {
     public static void Make(ref CallFrame frame, uint length)
     {
@@ -13,6 +13,8 @@ internal static class ArrayChanges
         frame.ReturnObject(array);
     }
 
+    /// <summary>An empty array, or one of so many elements: 0, null or empty, or copies of the value.</summary>
+    [ScriptDeclaration("array(uint length, T&in value)")]
     public static void MakeFilled(ref CallFrame frame)
     {
         ScriptArray array = ArrayStorage.Create(ref frame, frame.Callee.ResultElements!, frame.UInt32(0));
@@ -26,6 +28,10 @@ internal static class ArrayChanges
         frame.ReturnObject(array);
     }
 
+    /// <summary>The element at an index. Raises "Index out of bounds".</summary>
+    [ScriptDeclaration("T& opIndex(uint index)", Intrinsic = FfiIntrinsic.ArrayElement)]
+    [ScriptDeclaration("const T& opIndex(uint index) const", Intrinsic = FfiIntrinsic.ArrayElement)]
+    [ScriptDeclaration("const T& opForValue0(uint index) const")]
     public static void ReturnElement(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
@@ -34,6 +40,8 @@ internal static class ArrayChanges
         array.ReturnElement(ref frame, (int)index);
     }
 
+    /// <summary>Takes over copies of the elements of the other array.</summary>
+    [ScriptDeclaration("array<T>& opAssign(const array<T>&in other)")]
     public static void Assign(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
@@ -41,6 +49,8 @@ internal static class ArrayChanges
         frame.ReturnObject(array);
     }
 
+    /// <summary>Adds a value at the end.</summary>
+    [ScriptDeclaration("void insertLast(T&in value)")]
     public static void InsertLast(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
@@ -55,6 +65,8 @@ internal static class ArrayChanges
         ObjectElements.OwnStruct(ref frame, array, index);
     }
 
+    /// <summary>Inserts a value, or the elements of another array, before the element of this index; at the end if the index is the length. Raises "Index out of bounds".</summary>
+    [ScriptDeclaration("void insertAt(uint index, T&in value)")]
     public static void InsertAt(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
@@ -65,6 +77,8 @@ internal static class ArrayChanges
         ObjectElements.OwnStruct(ref frame, array, (int)index);
     }
 
+    /// <summary>Inserts a value, or the elements of another array, before the element of this index; at the end if the index is the length. Raises "Index out of bounds".</summary>
+    [ScriptDeclaration("void insertAt(uint index, const array<T>&in other)")]
     public static void InsertArrayAt(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
@@ -93,7 +107,9 @@ internal static class ArrayChanges
         Remove(ref frame, array, (int)index, 1);
     }
 
-    /// <summary>Of a range that reaches over the end, what exists is removed.</summary>
+    /// <summary>Removes so many elements, or those that there are. Raises "Index out of bounds" if the first is not there.</summary>
+    /// <remarks>Of a range that reaches over the end, what exists is removed.</remarks>
+    [ScriptDeclaration("void removeRange(uint start, uint count)")]
     public static void RemoveRange(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
@@ -106,6 +122,8 @@ internal static class ArrayChanges
         }
     }
 
+    /// <summary>Changes the length. New elements are 0, null or empty.</summary>
+    [ScriptDeclaration("void resize(uint length)")]
     public static void Resize(ref CallFrame frame)
     {
         var array = frame.Self<ScriptArray>();
