@@ -48,14 +48,14 @@ internal static class DocumentationReader
     // <inheritdoc cref="Min(int, int)"/>: overloads share the summary of the member of that name that has one.
     private static string? FindInherited(ISymbol symbol, string comment)
     {
-        const string Start = "<inheritdoc cref=\"";
-        int start = comment.IndexOf(Start, StringComparison.Ordinal);
+        const string Marker = "<inheritdoc cref=\"";
+        int start = comment.IndexOf(Marker, StringComparison.Ordinal);
         if (start < 0)
         {
             return null;
         }
 
-        start += Start.Length;
+        start += Marker.Length;
         int end = comment.IndexOfAny(['(', '"'], start);
         return end < 0 ? null : symbol.ContainingType?.GetMembers(comment.Substring(start, end - start))
             .SelectMany(m => m.DeclaringSyntaxReferences, static (_, r) => r.GetSyntax()).OfType<MemberDeclarationSyntax>()
