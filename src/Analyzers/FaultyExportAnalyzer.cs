@@ -19,6 +19,7 @@ public sealed class FaultyExportAnalyzer : DiagnosticAnalyzer
         SerRules.UnsupportedMember, SerRules.UnsupportedTarget, SerRules.GenericTarget, SerRules.WrongAttributeUse, SerRules.ExportedTwice,
         SerRules.InvalidName, SerRules.UnknownMember, SerRules.InexpressibleDefault, SerRules.ForeignMember, SerRules.UnknownType, SerRules.DuplicateType,
         SerRules.DuplicateFunction, SerRules.DuplicateName, SerRules.InvalidSignature, SerRules.InvalidDefault, SerRules.NameConflict,
+        SerRules.FaultyDeclaration,
     ];
 
     /// <inheritdoc/>

@@ -34,7 +34,7 @@ internal sealed class ScriptNameClashes
             return problems;
         }
 
-        foreach (MemberExport member in export.Members.Where(m => (m.IsGlobal || m.IsExtension) && !_identities.Add((module, m.Definition.Hash))))
+        foreach (MemberExport member in export.Members.Where(m => (m.IsGlobal || m.IsExtension) && m.Definition.Hash != default && !_identities.Add((module, m.Definition.Hash))))
         {
             Add(ProblemIds.DuplicateFunction, member.Definition.ToString());
         }

@@ -12,8 +12,10 @@ internal static class KnownNames
     public const string ScriptNamingAttribute = "Seraph.ScriptNamingAttribute";
     public const string ScriptModuleAttribute = "Seraph.ScriptModuleAttribute";
     public const string ScriptInstanceAttribute = "Seraph.ScriptInstanceAttribute";
+    public const string ScriptDeclarationAttribute = "Seraph.ScriptDeclarationAttribute";
     public const string ScriptManifestAttribute = "Seraph.ScriptManifestAttribute";
     public const string FfiModule = "Seraph.FfiModule";
+    public const string CallFrame = "Seraph.CallFrame";
     public const string ScriptContext = "Seraph.ScriptContext";
     public const string ScriptExecution = "Seraph.ScriptExecution";
     public const string ScriptArray = "Seraph.ScriptArray`1";

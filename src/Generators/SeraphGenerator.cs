@@ -61,7 +61,12 @@ public sealed class SeraphGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(modules.Combine(instances).Combine(project), static (output, pair) =>
             AddSource(output, pair.Right, HintNames.Module, () => ModuleEmitter.Write(pair.Left.Left, pair.Left.Right, pair.Right)));
         context.RegisterSourceOutput(declarations.Combine(project), static (output, pair) =>
-            AddSource(output, pair.Right, HintNames.Manifest, () => ManifestEmitter.Write(pair.Left, pair.Right)));
+        {
+            if (!pair.Right.IsEngine)
+            {
+                AddSource(output, pair.Right, HintNames.Manifest, () => ManifestEmitter.Write(pair.Left, pair.Right));
+            }
+        });
     }
 
     // A project with the analyzer but without the library could not compile what refers to it.

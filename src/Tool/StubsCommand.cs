@@ -1,5 +1,4 @@
 using System.Security;
-using Seraph.Engine.Modules.Documentation;
 using Seraph.Language.Ffi;
 using Seraph.Tool.Stubs;
 
@@ -36,10 +35,7 @@ internal static class StubsCommand
 
         try
         {
-            FfiImage[] images =
-            [
-                .. standard.Select(m => ModuleDocumentation.Apply(m.GetImage())), .. modules.Select(m => m.GetImage()),
-            ];
+            FfiImage[] images = [.. standard.Concat(modules).Select(m => m.GetImage())];
             Write(folder, images);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException or ArgumentException or NotSupportedException)

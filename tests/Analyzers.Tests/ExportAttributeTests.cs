@@ -68,6 +68,29 @@ public sealed class ExportAttributeTests
         [assembly: {|SER1007:ScriptExport(typeof(Random), Members = ScriptMembers.Explicit, Rename = ["Roll=roll"])|}]
         """);
 
+    [TestCase("typeof(Box)", "class box<T")]
+    [TestCase("typeof(Box)", "struct box")]
+    [TestCase("typeof(Point)", "class point")]
+    [TestCase("typeof(int)", "struct int32_")]
+    [TestCase("typeof(string)", "class text")]
+    [TestCase("typeof(Math)", "class math")]
+    [TestCase("typeof(Box)", "enum Box { A }")]
+    [TestCase("typeof(Box)", "class box<T>\", Validator = \"Missing")]
+    public void Description_ThatDoesNotFit_IsReported(string type, string text) => AnalyzerTest.Verify($$"""
+        public class Box;
+
+        public struct Point;
+
+        [{|SER1012:ScriptExport({{type}})|}, ScriptDeclaration("{{text}}")] public static class Description;
+        """);
+
+    [Test]
+    public void Description_WithoutDeclaration_IsReported() => AnalyzerTest.Verify("""
+        public class Box;
+
+        [{|SER1004:ScriptExport(typeof(Box))|}] public static class Description;
+        """);
+
     [TestCase("typeof(Pool<>)")]
     [TestCase("typeof(List<int>)")]
     [TestCase("typeof(int)")]

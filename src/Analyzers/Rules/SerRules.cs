@@ -29,7 +29,7 @@ internal static class SerRules
 
     public static readonly DiagnosticDescriptor WrongAttributeUse = Error(
         ProblemIds.WrongAttributeUse, "[ScriptExport] with the wrong argument",
-        "[ScriptExport] takes no type on a type, and needs one on an assembly",
+        "[ScriptExport] takes no type on a type, unless a static class describes that one, and needs one on an assembly",
         "Write [ScriptExport] on a type of your own, and [assembly: ScriptExport(typeof(T))] for a type that you do not own.");
 
     public static readonly DiagnosticDescriptor ExportedTwice = Error(
@@ -102,11 +102,16 @@ internal static class SerRules
         "[ScriptInstance] needs an instance of a generic class that this project exports, such as typeof(Pool<int>)",
         "Export the generic class with [ScriptExport], and give it type arguments here.");
 
+    public static readonly DiagnosticDescriptor FaultyDeclaration = Error(
+        ProblemIds.FaultyDeclaration, "[ScriptDeclaration] does not fit",
+        "The declaration of '{0}' does not fit: {1}",
+        "Write the declaration as scripts see it, with the parameters of the C# method in their order; what C# has no type for is read from a ref CallFrame.");
+
     /// <summary>All rules.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnsupportedMember, UnsupportedTarget, GenericTarget, WrongAttributeUse, ExportedTwice, InvalidName, UnknownMember,
-        InexpressibleDefault, FaultyModuleClass, ForeignMember, NoInstance, UnknownType, DuplicateType, DuplicateFunction, DuplicateName,
+        InexpressibleDefault, FaultyModuleClass, ForeignMember, NoInstance, FaultyDeclaration, UnknownType, DuplicateType, DuplicateFunction, DuplicateName,
         InvalidSignature, InvalidDefault, NameConflict,
     ];
 

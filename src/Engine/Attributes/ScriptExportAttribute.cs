@@ -7,7 +7,8 @@ namespace Seraph;
 /// </summary>
 /// <remarks>
 /// On an assembly, with the type as argument, it exports a type that the assembly does not own:
-/// <c>[assembly: ScriptExport(typeof(Vector3))]</c>.
+/// <c>[assembly: ScriptExport(typeof(Vector3))]</c>. On a static class it says that the class describes that type to scripts, with a
+/// <see cref="ScriptDeclarationAttribute"/>: extension methods of the type, and methods with declarations, are its members.
 /// </remarks>
 [AttributeUsage(
     AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface | AttributeTargets.Delegate
@@ -20,7 +21,7 @@ public sealed class ScriptExportAttribute : Attribute
     {
     }
 
-    /// <summary>Exports another type; for attributes of the assembly.</summary>
+    /// <summary>Exports another type; for attributes of the assembly, and of static classes that describe it.</summary>
     /// <param name="type">The type to export.</param>
     public ScriptExportAttribute(Type type) => Type = type;
 

@@ -7,6 +7,7 @@ namespace Seraph.Engine.Modules;
 /// formatInt, formatUInt and formatFloat. Options are letters in any order: <c>l</c> left justify, <c>0</c> pad with zeroes,
 /// <c>+</c> always a sign, space a space in its place, <c>h</c>/<c>H</c> hexadecimal, <c>e</c>/<c>E</c> with exponent.
 /// </summary>
+[ScriptExport(Module = "string", Namespace = "", Members = ScriptMembers.Explicit)]
 internal static class NumberFormat
 {
     // A double has no digit behind these; what is asked for beyond them is zeroes.
@@ -15,6 +16,8 @@ internal static class NumberFormat
     // Enough for every number with so many digits, its sign and its exponent.
     private const int MaxLength = MaxDigits + 320;
 
+    /// <summary>A number as text. Options: l left, 0 with zeroes, + always a sign, space for a plus, h and H hexadecimal.</summary>
+    [ScriptDeclaration("string formatInt(int64 value, const string&in options = \"\", uint width = 0)")]
     public static void FormatInt(ref CallFrame frame)
     {
         long value = frame.Int64(0);
@@ -29,12 +32,16 @@ internal static class NumberFormat
         FormatDigits(ref frame, magnitude, "D", Sign(value < 0, options), options);
     }
 
+    /// <summary>A number as text. Options: l left, 0 with zeroes, + always a sign, space for a plus, h and H hexadecimal.</summary>
+    [ScriptDeclaration("string formatUInt(uint64 value, const string&in options = \"\", uint width = 0)")]
     public static void FormatUInt(ref CallFrame frame)
     {
         string options = frame.String(1);
         FormatDigits(ref frame, frame.UInt64(0), HexFormat(options) ?? "D", "", options);
     }
 
+    /// <summary>A number as text. Options: l left, 0 with zeroes, + always a sign, space for a plus, e and E with exponent.</summary>
+    [ScriptDeclaration("string formatFloat(double value, const string&in options = \"\", uint width = 0, uint precision = 0)")]
     public static void FormatFloat(ref CallFrame frame)
     {
         double value = frame.Double(0);

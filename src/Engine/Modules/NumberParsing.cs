@@ -3,8 +3,11 @@ using System.Globalization;
 namespace Seraph.Engine.Modules;
 
 /// <summary>parseInt, parseUInt and parseFloat: what stands at the start of a text counts, and they say how much of it did.</summary>
+[ScriptExport(Module = "string", Namespace = "", Members = ScriptMembers.Explicit)]
 internal static class NumberParsing
 {
+    /// <summary>The number at the start of the text, in base 10 or 16; how many units it has.</summary>
+    [ScriptDeclaration("int64 parseInt(const string&in text, uint base = 10, uint&out byteCount = void)")]
     public static void ParseInt(ref CallFrame frame)
     {
         string text = frame.String(0);
@@ -14,6 +17,8 @@ internal static class NumberParsing
         frame.Return(hasSign && text[0] == '-' ? unchecked(-(long)magnitude) : (long)magnitude);
     }
 
+    /// <summary>The number at the start of the text, in base 10 or 16; how many units it has.</summary>
+    [ScriptDeclaration("uint64 parseUInt(const string&in text, uint base = 10, uint&out byteCount = void)")]
     public static void ParseUInt(ref CallFrame frame)
     {
         ulong value = Read(frame.String(0), 0, frame.UInt32(1), out int end);
@@ -21,6 +26,8 @@ internal static class NumberParsing
         frame.Return(value);
     }
 
+    /// <summary>The number at the start of the text; how many units it has.</summary>
+    [ScriptDeclaration("double parseFloat(const string&in text, uint&out byteCount = void)")]
     public static void ParseFloat(ref CallFrame frame)
     {
         string text = frame.String(0);

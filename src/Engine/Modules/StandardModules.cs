@@ -5,11 +5,11 @@ namespace Seraph;
 /// <summary>The modules that come with the engine: <c>context.Install(StandardModules.All)</c>, or any of its parts.</summary>
 public static class StandardModules
 {
-    internal static readonly ModuleSource StdSource = new("std", StdModule.Register);
-    internal static readonly ModuleSource StringSource = new("string", StringModule.Register);
-    internal static readonly ModuleSource ArraySource = new("array", ArrayModule.Register);
-    internal static readonly ModuleSource MathSource = new("math", MathModule.Register);
-    internal static readonly ModuleSource DictionarySource = new("dictionary", DictionaryModule.Register);
+    internal static readonly ModuleSource StdSource = new("std", ScriptExports.Std);
+    internal static readonly ModuleSource StringSource = new("string", ScriptExports.String);
+    internal static readonly ModuleSource ArraySource = new("array", ScriptExports.Array, ArrayType.DeclareLess);
+    internal static readonly ModuleSource MathSource = new("math", ScriptExports.Math);
+    internal static readonly ModuleSource DictionarySource = new("dictionary", ScriptExports.Dictionary);
 
     /// <summary>
     /// Output, assertions and exceptions: <c>print</c>, <c>println</c>, <c>eprint</c>, <c>eprintln</c>, <c>assert</c>, <c>throw</c>,
@@ -32,27 +32,27 @@ public static class StandardModules
     public static FfiModule Dictionary { get; } = DictionarySource.NewModule();
 
     /// <summary>The type <c>complex</c>.</summary>
-    public static FfiModule Complex { get; } = new("complex", ComplexModule.Register);
+    public static FfiModule Complex { get; } = new ModuleSource("complex", ScriptExports.Complex).NewModule();
 
     /// <summary>The type <c>any</c>: one value of any type.</summary>
-    public static FfiModule Any { get; } = new("any", AnyModule.Register);
+    public static FfiModule Any { get; } = new ModuleSource("any", ScriptExports.Any).NewModule();
 
     /// <summary>The type <c>ref</c>: a handle to an object of any type.</summary>
-    public static FfiModule Ref { get; } = new("ref", ReferenceModule.Register);
+    public static FfiModule Ref { get; } = new ModuleSource("ref", ScriptExports.Ref).NewModule();
 
     /// <summary>
     /// The templates <c>weakref&lt;T&gt;</c> and <c>const_weakref&lt;T&gt;</c>: handles to objects of scripts that do not keep them alive.
     /// </summary>
-    public static FfiModule WeakRef { get; } = new("weakref", WeakReferenceModule.Register);
+    public static FfiModule WeakRef { get; } = new ModuleSource("weakref", ScriptExports.Weakref).NewModule();
 
     /// <summary>The template <c>grid&lt;T&gt;</c>.</summary>
-    public static FfiModule Grid { get; } = new("grid", GridModule.Register);
+    public static FfiModule Grid { get; } = new ModuleSource("grid", ScriptExports.Grid).NewModule();
 
     /// <summary>
     /// The type <c>datetime</c>. What the time is says the <see cref="TimeProvider"/> that the context keeps
     /// (<see cref="ScriptContext.Set"/>), else the system's.
     /// </summary>
-    public static FfiModule DateTime { get; } = new("datetime", DateTimeModule.Register);
+    public static FfiModule DateTime { get; } = new ModuleSource("datetime", ScriptExports.Datetime).NewModule();
 
     /// <summary>All that is safe for scripts nobody has read, which is all of the above; the same object each time.</summary>
     public static FfiModule All { get; } = FfiModule.Combine("standard modules", Std, String, Array, Dictionary, Math, Complex, Any, Ref, WeakRef, Grid, DateTime);
@@ -63,7 +63,7 @@ public static class StandardModules
     /// synchronous call. <c>sleep</c> takes the time of the <see cref="TimeProvider"/> that the context keeps
     /// (<see cref="ScriptContext.Set"/>), else the system's. Needs <see cref="String"/>, <see cref="Array"/> and <see cref="Dictionary"/>.
     /// </summary>
-    public static FfiModule Coroutines { get; } = new("coroutines", CoroutinesModule.Register);
+    public static FfiModule Coroutines { get; } = new ModuleSource("coroutines", ScriptExports.Coroutines).NewModule();
 
     /// <summary>
     /// The types <c>file</c> and <c>filesystem</c> for one folder. Paths of scripts are relative to it; those that would lead

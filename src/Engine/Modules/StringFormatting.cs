@@ -5,8 +5,11 @@ using Seraph.Engine.Execution;
 namespace Seraph.Engine.Modules;
 
 /// <summary><c>format</c>: <c>{}</c> is the next argument, <c>{1}</c> the one behind the first, <c>{{</c> and <c>}}</c> are braces.</summary>
+[ScriptExport(Module = "string", Namespace = "", Members = ScriptMembers.Explicit)]
 internal static class StringFormatting
 {
+    /// <summary>The text with {} replaced by the values in their order, {1} by the one behind the first; {{ and }} are braces.</summary>
+    [ScriptDeclaration("string format(const string&in format, const ?&in...)")]
     public static void Format(ref CallFrame frame)
     {
         string format = frame.String(0);

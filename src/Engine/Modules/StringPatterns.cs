@@ -16,7 +16,7 @@ internal sealed class StringPatterns
     /// <summary><c>regexFind</c>: the first match at an index or behind it; -1 without one.</summary>
     public static void Find(ref CallFrame frame)
     {
-        string text = StringBuilding.Self(ref frame);
+        string text = frame.SelfText();
         int start = (int)Math.Min(frame.UInt32(1), (uint)text.Length);
         frame.Charge(text.Length - start);
         Regex pattern = frame.Context.GetOrAdd(static () => new StringPatterns()).Get(ref frame, frame.String(0));

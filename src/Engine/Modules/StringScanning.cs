@@ -5,9 +5,12 @@ using Seraph.Language.Symbols;
 namespace Seraph.Engine.Modules;
 
 /// <summary><c>scan</c>: values separated by white space, each read as the type of the variable that takes it.</summary>
+[ScriptExport(Module = "string", Namespace = "", Members = ScriptMembers.Explicit)]
 internal static class StringScanning
 {
-    /// <summary>Returns how many were read, up to the first that is none.</summary>
+    /// <summary>Reads values separated by white space into the variables, up to the first that does not fit; how many there were.</summary>
+    /// <remarks>Returns how many were read, up to the first that is none.</remarks>
+    [ScriptDeclaration("uint scan(const string&in text, ?&out...)")]
     public static void Scan(ref CallFrame frame)
     {
         string text = frame.String(0);

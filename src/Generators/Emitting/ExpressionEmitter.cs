@@ -16,6 +16,11 @@ internal static class ExpressionEmitter
         FfiExpr.Null => "Null()",
         FfiExpr.EnumValue e => $"EnumValue({TypeTable.Make(e.Enum)}, {Literals.Text(e.Name)})",
         FfiExpr.Construct e => $"Construct({TypeTable.Make(e.Type)}, [{string.Join(", ", e.Arguments.Select(Write))}])",
-        _ => throw new ArgumentOutOfRangeException(nameof(expression), "The reader makes no other expressions."),
+        FfiExpr.Unary e => $"Unary({Literals.Text(e.Operator)}, {Write(e.Operand)})",
+        FfiExpr.Binary e => $"Binary({Write(e.Left)}, {Literals.Text(e.Operator)}, {Write(e.Right)})",
+        FfiExpr.Ident e => $"Ident({Literals.Text(e.Name)})",
+        FfiExpr.ScopedIdent e => $"ScopedIdent({Literals.Text(e.Scope)}, {Literals.Text(e.Name)})",
+        FfiExpr.Source e => $"Source({Literals.Text(e.Text)})",
+        _ => throw new ArgumentOutOfRangeException(nameof(expression)),
     };
 }

@@ -1,3 +1,5 @@
+using Seraph.Generators.Model;
+
 namespace Seraph.Generators.Emitting;
 
 /// <summary>Writes definitions as C# text that makes them.</summary>
@@ -33,6 +35,16 @@ internal sealed class FunctionEmitter(SourceWriter writer, TypeTable types)
             writer.Line($"TemplateParameters = [{string.Join(", ", function.TemplateParameters.Select(Literals.Text))}],");
         }
 
+        if (function.ListPattern is not null)
+        {
+            writer.Line($"ListPattern = {Literals.Text(function.ListPattern)},");
+        }
+
+        if (function.Intrinsic != FfiIntrinsic.None)
+        {
+            writer.Line($"Intrinsic = {Literals.Flags(function.Intrinsic)},");
+        }
+
         writer.Line($"Native = {native},");
         writer.Unindent();
         writer.Line("})");
@@ -41,6 +53,12 @@ internal sealed class FunctionEmitter(SourceWriter writer, TypeTable types)
     /// <summary>C# text that makes the native of a function.</summary>
     /// <param name="member">The name of thunk and twin, without their endings.</param>
     public static string Native(string member) => $"new global::Seraph.HostFunction({member}_Thunk, static () => {member}_Direct)";
+
+    /// <summary>The same, of a call that may have no twin, or need no thunk.</summary>
+    public static string Native(CallExport call, string member) =>
+        call.Kind == CallKind.Thunk ? $"new global::Seraph.HostFunction({call.Receiver}.{call.Name})"
+        : call.NeedsFrame ? $"new global::Seraph.HostFunction({member}_Thunk)"
+        : Native(member);
 
     /// <summary>C# text that makes a function, without what stands in braces behind it.</summary>
     public string Make(FfiFunctionDef function)

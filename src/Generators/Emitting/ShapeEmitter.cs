@@ -9,8 +9,16 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
     /// <param name="shape">The type.</param>
     /// <param name="clr">The C# type.</param>
     /// <param name="isCarried">An interface that script classes can implement.</param>
-    public void Write(FfiTypeDef shape, ClrType clr, bool isCarried)
+    /// <param name="described">The type that a static class describes; null if it is <paramref name="clr"/> itself.</param>
+    public void Write(FfiTypeDef shape, ClrType clr, bool isCarried, DescribedType? described)
     {
+        if (described is not null)
+        {
+            string validator = described.Validator is null ? "" : $"{clr.Code}.{described.Validator}";
+            Write(shape, $"global::Seraph.HostType.{(described.IsClass ? "Class" : "Struct")}<{described.Code}>()", null, validator);
+            return;
+        }
+
         if (clr.Generics is not null)
         {
             Write(shape, TemplateEmitter.Field + ".Type", null);
@@ -29,7 +37,7 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
     /// <param name="name">The name of its methods, without their endings.</param>
     public void Write(DelegateExport export, string name) => Write(export.Shape, DelegateEmitter.Native(export, name), name);
 
-    private void Write(FfiTypeDef shape, string native, string? member)
+    private void Write(FfiTypeDef shape, string native, string? member, string validator = TemplateEmitter.Field + ".Validate")
     {
         writer.Comment(Declaration(shape));
         string traits = shape.Traits == FfiTypeTraits.None ? "" : ", " + Literals.Flags(shape.Traits);
@@ -40,7 +48,10 @@ internal sealed class ShapeEmitter(SourceWriter writer, TypeTable types, Functio
         if (shape.TemplateParameters.Count > 0)
         {
             writer.Line($"TemplateParameters = [{string.Join(", ", shape.TemplateParameters.Select(Literals.Text))}],");
-            writer.Line($"TemplateValidator = {TemplateEmitter.Field}.Validate,");
+            if (validator.Length > 0)
+            {
+                writer.Line($"TemplateValidator = {validator},");
+            }
         }
 
         if (shape.Base is not null)

@@ -19,7 +19,7 @@ internal static class TemplateEmitter
     public static string Native(TypeExport export, int member, string name) =>
         export.Clr.Generics is not null ? $"{Field}.Member({member.ToString(CultureInfo.InvariantCulture)})"
         : export.Members[member].Generics is not null ? $"{name}_Template.Member(0)"
-        : FunctionEmitter.Native(name);
+        : FunctionEmitter.Native(export.Members[member].Call, name);
 
     /// <summary>Writes the field of a generic class, and how its instances become known.</summary>
     public static void WriteField(SourceWriter writer, ClrType clr)

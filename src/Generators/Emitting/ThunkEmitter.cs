@@ -80,6 +80,7 @@ internal static class ThunkEmitter
         {
             SelfKind.None => arguments,
             SelfKind.Object => arguments.Prepend($"frame.Self<{call.Receiver}>()"),
+            SelfKind.Text => arguments.Prepend("frame.SelfText()"),
             SelfKind.Struct => arguments.Prepend($"ref frame.SelfStruct<{call.Receiver}>()"),
             _ => arguments.Prepend($"ref frame.SelfBoxed<{call.Receiver}>()"),
         };
@@ -90,6 +91,7 @@ internal static class ThunkEmitter
         ParameterRole.Ref => "ref " + Local(parameter),
         ParameterRole.Out => $"out {parameter.Value.DeclaredCode} {Local(parameter)}",
         ParameterRole.Context => "frame.Context",
+        ParameterRole.Frame => "ref frame",
         ParameterRole.Execution => "frame.Execution",
         ParameterRole.Cancellation => "frame.CancellationToken",
         ParameterRole.Script => "frame.Script",

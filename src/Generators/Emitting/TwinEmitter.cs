@@ -15,7 +15,7 @@ internal static class TwinEmitter
         {
             // An accessor looks for the member in the type that declares it.
             string type = call.IsProtected && call.Via is not null ? call.Via : call.Receiver;
-            parameters.Add($"{(call.Self == SelfKind.Object ? "" : "ref ")}{type} {self}");
+            parameters.Add($"{(call.Self is SelfKind.Object or SelfKind.Text ? "" : "ref ")}{type} {self}");
         }
 
         parameters.AddRange(call.Parameters.Where(p => p.Role != ParameterRole.Omitted).Select(p => p.Declaration));

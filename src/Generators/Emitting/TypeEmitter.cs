@@ -29,6 +29,11 @@ internal static class TypeEmitter
         WriteExtend(writer, types, export, names);
         for (int i = 0; i < export.Members.Count && export.Clr.Generics is null; i++)
         {
+            if (export.Members[i].Call.Kind == CallKind.Thunk)
+            {
+                continue;
+            }
+
             writer.Line();
             WriteMember(writer, export.Members[i], names.Members[i]);
         }
@@ -77,7 +82,7 @@ internal static class TypeEmitter
         {
             writer.Line("builder");
             writer.Indent();
-            new ShapeEmitter(writer, types, functions).Write(shape, export.Clr, export.Carrier is { IsInterface: true });
+            new ShapeEmitter(writer, types, functions).Write(shape, export.Clr, export.Carrier is { IsInterface: true }, export.Described);
             foreach (FieldExport field in export.Fields)
             {
                 functions.WriteProperty(

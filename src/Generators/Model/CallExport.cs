@@ -13,4 +13,7 @@ internal sealed record CallExport(
 {
     /// <summary>The member is protected: emitted code needs an accessor for it.</summary>
     public bool IsProtected { get; init; }
+
+    /// <summary>It works with the frame of the call, so there is no twin without one.</summary>
+    public bool NeedsFrame => Parameters.Any(p => p.Role == ParameterRole.Frame);
 }

@@ -6,6 +6,9 @@ internal enum CallKind : byte
     /// <summary><c>self.Name(a, b)</c></summary>
     Method,
 
+    /// <summary><c>Receiver.Name</c> is a thunk itself.</summary>
+    Thunk,
+
     /// <summary><c>Via.Name(self, a, b)</c></summary>
     Extension,
 

@@ -11,7 +11,7 @@ internal sealed record ParameterExport(string Name, ValueExport Value, Parameter
     public string Modifier => Role switch
     {
         ParameterRole.In => "in ",
-        ParameterRole.Ref => "ref ",
+        ParameterRole.Ref or ParameterRole.Frame => "ref ",
         ParameterRole.Out => "out ",
         _ => "",
     };

@@ -24,6 +24,9 @@ internal enum ParameterRole : byte
     /// <summary>The <c>ScriptContext</c> of the running script.</summary>
     Context,
 
+    /// <summary>The frame of the call, by reference.</summary>
+    Frame,
+
     /// <summary>The <c>ScriptExecution</c> of the running script.</summary>
     Execution,
 

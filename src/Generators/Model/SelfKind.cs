@@ -9,6 +9,9 @@ internal enum SelfKind : byte
     /// <summary>A reference to a class or interface.</summary>
     Object,
 
+    /// <summary>A string, which is empty where nothing was assigned.</summary>
+    Text,
+
     /// <summary>The place of an unmanaged struct.</summary>
     Struct,
 

@@ -20,6 +20,9 @@ internal sealed record TypeExport(
     /// <summary>What stands for objects of scripts; null if script classes can neither derive from the type nor implement it.</summary>
     public CarrierExport? Carrier { get; init; }
 
+    /// <summary>The type that a static class describes; null for all others.</summary>
+    public DescribedType? Described { get; init; }
+
     /// <summary>Instances of exported generic classes that its members name.</summary>
     public EquatableArray<TemplateInstance> Instances { get; init; }
 

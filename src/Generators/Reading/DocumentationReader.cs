@@ -30,13 +30,36 @@ internal static class DocumentationReader
 
             // What a primary constructor stands for has the comment of its type.
             bool isOfType = symbol is not INamedTypeSymbol && declaration is BaseTypeDeclarationSyntax;
-            if (declaration is not null && !isOfType && Read(CommentOf(declaration)) is { Length: > 0 } summary)
+            string comment = declaration is null || isOfType ? "" : CommentOf(declaration);
+            if (Read(comment) is { Length: > 0 } summary)
             {
                 return summary;
+            }
+
+            if (FindInherited(symbol, comment) is { } inherited)
+            {
+                return inherited;
             }
         }
 
         return null;
+    }
+
+    // <inheritdoc cref="Min(int, int)"/>: overloads share the summary of the member of that name that has one.
+    private static string? FindInherited(ISymbol symbol, string comment)
+    {
+        const string Marker = "<inheritdoc cref=\"";
+        int start = comment.IndexOf(Marker, StringComparison.Ordinal);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        start += Marker.Length;
+        int end = comment.IndexOfAny(['(', '"'], start);
+        return end < 0 ? null : symbol.ContainingType?.GetMembers(comment.Substring(start, end - start))
+            .SelectMany(m => m.DeclaringSyntaxReferences, static (_, r) => r.GetSyntax()).OfType<MemberDeclarationSyntax>()
+            .Select(d => Read(CommentOf(d))).FirstOrDefault(s => s.Length > 0);
     }
 
     private static string CommentOf(SyntaxNode declaration)

@@ -9,6 +9,7 @@ internal sealed class ExportBuilder
 {
     private readonly List<MemberExport> _members = [];
     private readonly List<ISymbol> _symbols = [];
+    private readonly HashSet<int> _declared = [];
     private readonly List<FieldExport> _fields = [];
     private readonly List<FfiPropertyDef> _constants = [];
     private readonly List<ExportSource> _sources = [];
@@ -24,8 +25,13 @@ internal sealed class ExportBuilder
         Types = new TypeMapper(index, index.OwnScopeOf(request));
         Signatures = new SignatureReader(Types, problems);
         Code = CodeText.Type(request.Type);
-        Self = request.Type.IsReferenceType ? SelfKind.Object : request.Type.IsUnmanagedType ? SelfKind.Struct : SelfKind.Boxed;
-        Hash = TypeHash.OfType(Namespace, request.Name, request.Type.Arity);
+        INamedTypeSymbol native = request.Description?.Type ?? request.Type;
+        Self = native.SpecialType == SpecialType.System_String ? SelfKind.Text
+            : native.IsReferenceType ? SelfKind.Object
+            : native.IsUnmanagedType ? SelfKind.Struct
+            : SelfKind.Boxed;
+        Hash = TypeHash.OfType(Namespace, request.Name, request.Description?.Shape.TemplateParameters.Count ?? request.Type.Arity);
+        Types.Described = request.Description is { } description ? (description.Type, Mapped) : null;
     }
 
     public ExportRequest Request { get; }
@@ -61,10 +67,18 @@ internal sealed class ExportBuilder
 
     public bool IsStruct => Self != SelfKind.Object;
 
+    /// <summary>There is a type in scripts, not only a namespace.</summary>
+    public bool HasType => !Type.IsStatic || Request.Description is not null;
+
     /// <summary>The type as an operand or result.</summary>
     public MappedType Mapped => new(
-        FfiDataType.Of(Hash, Scope, Type.TypeParameters.Select(p => FfiDataType.Named(p.Name)).ToEquatableArray(), IsStruct ? FfiModifiers.None : FfiModifiers.Handle),
-        new ValueExport(Self switch { SelfKind.Struct => ValueKind.Struct, SelfKind.Boxed => ValueKind.Boxed, _ => ValueKind.Object }, Code));
+        FfiDataType.Of(
+            Hash, Scope,
+            (Request.Description?.Shape.TemplateParameters ?? Type.TypeParameters.Select(p => p.Name)).Select(p => FfiDataType.Named(p)).ToEquatableArray(),
+            IsStruct ? FfiModifiers.None : FfiModifiers.Handle),
+        new ValueExport(
+            Self switch { SelfKind.Struct => ValueKind.Struct, SelfKind.Boxed => ValueKind.Boxed, SelfKind.Text => ValueKind.String, _ => ValueKind.Object },
+            Request.Description?.Native.Code ?? Code));
 
     /// <summary>What scripts keep while they go through the type; null if it is no collection.</summary>
     public IteratorExport? Iterator { get; set; }
@@ -92,12 +106,22 @@ internal sealed class ExportBuilder
     public void AddExtension(IMethodSymbol method, string name, Signature signature, MappedType target)
     {
         bool isByReference = method.Parameters[0].RefKind == RefKind.Ref;
-        SelfKind self = target.Value.Kind switch { ValueKind.Struct => SelfKind.Struct, ValueKind.Boxed => SelfKind.Boxed, _ => SelfKind.Object };
-        FfiFunctionTraits traits = self != SelfKind.Object && !isByReference ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
-        var call = new CallExport(
-            isByReference ? CallKind.ReferenceExtension : CallKind.Extension, CodeText.Identifier(method.Name), self, target.Value.Code, Code,
-            signature.Result, signature.Arguments);
-        Add(method, name, FfiFunctionKind.Method, traits, signature, call, ((FfiDataType.Resolved)target.Type).Hash);
+        FfiFunctionTraits traits = KindOf(target) != SelfKind.Object && !isByReference ? FfiFunctionTraits.Const : FfiFunctionTraits.None;
+        Add(method, name, FfiFunctionKind.Method, traits, signature, ExtensionCall(method, signature, target), ExtendedBy(target));
+    }
+
+    /// <summary>Adds a function whose C# method works on the frame of the call itself.</summary>
+    public void AddThunk(IMethodSymbol method, FfiFunctionDef definition) =>
+        AddDeclared(method, definition, new CallExport(CallKind.Thunk, CodeText.Identifier(method.Name), SelfKind.None, Code, null, ValueExport.Void, default), default);
+
+    /// <summary>Adds a function that looks to scripts as its declaration says.</summary>
+    public void AddDeclared(IMethodSymbol method, FfiFunctionDef definition, Signature signature, MappedType? target)
+    {
+        CallExport call = target is not null ? ExtensionCall(method, signature, target)
+            : method.IsStatic ? new CallExport(
+                CallKind.Method, CodeText.Identifier(method.Name), SelfKind.None, CodeText.Type(method.ContainingType), null, signature.Result, signature.Arguments)
+            : SelfCall(CallKind.Method, CodeText.Identifier(method.Name), signature, method);
+        AddDeclared(method, definition, call, target is null ? default : ExtendedBy(target));
     }
 
     /// <summary>Adds what makes an object or value.</summary>
@@ -158,6 +182,34 @@ internal sealed class ExportBuilder
     {
         Instances = Types.Instances.ToEquatableArray(),
         Iterator = Iterator,
+        Described = Request.Description?.Native,
+    };
+
+    private void AddDeclared(IMethodSymbol method, FfiFunctionDef definition, CallExport call, TypeHash extends)
+    {
+        definition = definition with
+        {
+            Namespace = definition.Kind == FfiFunctionKind.Function && definition.Namespace.Length == 0 ? Scope : definition.Namespace,
+            Documentation = DocumentationReader.Find(method),
+            Obsolete = FindObsolete(method, definition.Name),
+        };
+        Add(method, definition, call, extends, null);
+        _declared.Add(_members.Count - 1);
+    }
+
+    private CallExport ExtensionCall(IMethodSymbol method, Signature signature, MappedType target) => new(
+        method.Parameters[0].RefKind == RefKind.Ref ? CallKind.ReferenceExtension : CallKind.Extension, CodeText.Identifier(method.Name),
+        KindOf(target), target.Value.Code, Code, signature.Result, signature.Arguments);
+
+    // What a static class says of the type that it describes is registered with that.
+    private TypeHash ExtendedBy(MappedType target) => ((FfiDataType.Resolved)target.Type).Hash is var hash && hash == Hash ? default : hash;
+
+    private static SelfKind KindOf(MappedType target) => target.Value.Kind switch
+    {
+        ValueKind.Struct => SelfKind.Struct,
+        ValueKind.Boxed => SelfKind.Boxed,
+        ValueKind.String => SelfKind.Text,
+        _ => SelfKind.Object,
     };
 
     private CallExport SelfCall(CallKind kind, string clrName, Signature signature, ISymbol? member)
@@ -177,7 +229,11 @@ internal sealed class ExportBuilder
             Obsolete = FindObsolete(member, name),
         };
         TypeParameters? generics = member is IMethodSymbol method ? TypeParameterReader.Read(method.TypeParameters) : null;
-        definition = generics is null ? definition : definition with { TemplateParameters = generics.Names };
+        Add(member, generics is null ? definition : definition with { TemplateParameters = generics.Names }, call, extends, generics);
+    }
+
+    private void Add(ISymbol member, FfiFunctionDef definition, CallExport call, TypeHash extends, TypeParameters? generics)
+    {
         definition = definition with { Hash = FfiIdentity.Of(definition, extends == default ? Hash : extends) ?? default };
         _sources.Add(new ExportSource(definition, member));
 
@@ -188,6 +244,10 @@ internal sealed class ExportBuilder
             _identities.Add(key, _members.Count);
             _members.Add(new MemberExport(definition, call) { Extends = extends, Generics = generics });
             _symbols.Add(member);
+        }
+        else if (_declared.Contains(known))
+        {
+            // What a declaration says goes before what C# would give by itself.
         }
         else if (HasCulture(call) != HasCulture(_members[known].Call))
         {
@@ -205,7 +265,7 @@ internal sealed class ExportBuilder
         {
             Problems.ReportMember(member, new Fault(ProblemIds.DuplicateFunction, definition.ToString()));
         }
-        else if ((traits & FfiFunctionTraits.Explicit) == 0)
+        else if ((definition.Traits & FfiFunctionTraits.Explicit) == 0)
         {
             // An implicit conversion from the same type says more than the constructor.
             Replace(known, definition, call, member);

@@ -55,15 +55,15 @@ internal sealed class ExportIndex
 
     /// <summary>The script namespace in which a type stands; of a static class the namespace that it becomes.</summary>
     public string NamespaceOf(ExportRequest request) =>
-        request.Options.Namespace ?? (request.Type.IsStatic ? Join(OuterScope(request.Type), request.Name) : OuterScope(request.Type));
+        request.Description?.Shape.Namespace ?? request.Options.Namespace ?? (request.Type.IsStatic ? Join(OuterScope(request.Type), request.Name) : OuterScope(request.Type));
 
     /// <summary>The script namespace of a type's static members and nested types.</summary>
     public string ScopeOf(ExportRequest request) =>
-        request.Type.IsStatic ? NamespaceOf(request) : Join(NamespaceOf(request), request.Name);
+        request.Type.IsStatic && request.Description is null ? NamespaceOf(request) : Join(NamespaceOf(request), request.Name);
 
     /// <summary>A script namespace that no other exported type has: of a static class in a namespace given to it, its name there.</summary>
     public string OwnScopeOf(ExportRequest request) =>
-        request.Type.IsStatic && request.Options.Namespace is { } given ? Join(given, request.Name) : ScopeOf(request);
+        request.Type.IsStatic && request.Description is null && request.Options.Namespace is { } given ? Join(given, request.Name) : ScopeOf(request);
 
     private (ExportedType? Type, bool IsFaulty) Find(INamedTypeSymbol type)
     {

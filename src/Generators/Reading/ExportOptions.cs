@@ -68,7 +68,7 @@ internal sealed class ExportOptions
     {
         string name = NameOf(member);
         return !_exclude.Contains(name)
-            && (!IsExplicit || _include.Contains(name) || member.HasAttribute(KnownNames.ScriptNameAttribute))
+            && (!IsExplicit || _include.Contains(name) || member.HasAttribute(KnownNames.ScriptNameAttribute) || member.HasAttribute(KnownNames.ScriptDeclarationAttribute))
             && !member.HasAttribute(KnownNames.ScriptIgnoreAttribute);
     }
 

@@ -9,6 +9,8 @@ namespace Seraph.Generators.Reading;
 /// <param name="assembly">The assembly that exports it.</param>
 internal sealed class ExportRequest(INamedTypeSymbol type, AttributeData attribute, bool isOnAssembly, IAssemblySymbol assembly)
 {
+    private TypeDescription? _description;
+
     public IAssemblySymbol Assembly { get; } = assembly;
 
     public INamedTypeSymbol Type { get; } = type;
@@ -19,8 +21,11 @@ internal sealed class ExportRequest(INamedTypeSymbol type, AttributeData attribu
 
     public bool IsOnAssembly { get; } = isOnAssembly;
 
+    /// <summary>What a static class says of another type; null for all other exports.</summary>
+    public TypeDescription? Description => !Type.IsStatic || !Options.HasTypeArgument || IsOnAssembly ? null : _description ??= TypeDescription.Find(Type, Options);
+
     /// <summary>The name in scripts.</summary>
-    public string Name => Options.Name ?? Type.Name;
+    public string Name => Description?.Shape.Name ?? Options.Name ?? Type.Name;
 
     public Location AttributeLocation => Attribute.GetLocation();
 

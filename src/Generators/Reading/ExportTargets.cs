@@ -7,8 +7,8 @@ internal static class ExportTargets
 {
     /// <summary>Why the type cannot be exported as the attribute asks, or null.</summary>
     public static Fault? FindFault(ExportRequest request, ExportIndex index) =>
-        request.Options.HasTypeArgument != request.IsOnAssembly
-            ? new Fault(ProblemIds.WrongAttributeUse, "")
+        request.Description is { } description ? description.Fault ?? FindTypeFault(request.Type, index) ?? FindNameFault(request, index)
+            : request.Options.HasTypeArgument != request.IsOnAssembly ? new Fault(ProblemIds.WrongAttributeUse, "")
             : FindInstanceFault(request) ?? FindTypeFault(request.Type, index) ?? FindNameFault(request, index) ?? FindInheritanceFault(request);
 
     /// <summary>What a type is for scripts; a static class has no kind of its own.</summary>

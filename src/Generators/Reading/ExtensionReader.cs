@@ -8,7 +8,8 @@ internal static class ExtensionReader
 {
     /// <summary>The extended type, or null for what is a function of the namespace.</summary>
     public static MappedType? FindTarget(IMethodSymbol method, ExportBuilder builder) =>
-        method is { IsExtensionMethod: true, IsGenericMethod: false, Parameters: [{ Type: INamedTypeSymbol { IsGenericType: false } type }, ..] } && !IsHidden(method, type)
+        method is { IsExtensionMethod: true, IsGenericMethod: false } && method.Parameters[0].Type.IsSame(builder.Request.Description?.Type) ? builder.Mapped
+        : method is { IsExtensionMethod: true, IsGenericMethod: false, Parameters: [{ Type: INamedTypeSymbol { IsGenericType: false } type }, ..] } && !IsHidden(method, type)
         && builder.Index.FindInModule(type, builder.Request.Options.Module) is { Kind: FfiTypeKind.Class or FfiTypeKind.Interface or FfiTypeKind.Struct }
             ? builder.Signatures.ReadType(type, method)
             : null;

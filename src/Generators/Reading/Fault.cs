@@ -5,5 +5,8 @@ namespace Seraph.Generators.Reading;
 /// <param name="Text">The reason or the name that the message needs besides the name of the faulty thing.</param>
 internal sealed record Fault(string Id, string Text)
 {
+    /// <summary>A <c>[ScriptDeclaration]</c> is wrong.</summary>
+    public static Fault Declaration(string reason) => new(ProblemIds.FaultyDeclaration, reason);
+
     public static Fault Unsupported(string reason) => new(ProblemIds.UnsupportedMember, reason);
 }

@@ -9,6 +9,14 @@ internal static class MemberReader
     public static void ReadAll(ExportBuilder builder, CancellationToken token)
     {
         List<ISymbol> members = MemberCollector.Collect(builder.Request, builder.Index);
+        foreach (IMethodSymbol method in members.OfType<IMethodSymbol>())
+        {
+            foreach (ScriptDeclaration declaration in ScriptDeclaration.FindAll(method))
+            {
+                DeclaredMethodReader.Read(method, declaration, builder);
+            }
+        }
+
         foreach (IMethodSymbol constructor in members.OfType<IMethodSymbol>().Where(m => m.MethodKind == MethodKind.Constructor))
         {
             ConstructorReader.Read(constructor, builder);
@@ -25,6 +33,7 @@ internal static class MemberReader
 
             switch (member)
             {
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary } declared when declared.HasAttribute(KnownNames.ScriptDeclarationAttribute): break;
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary } method when IteratorReader.IsEnumeration(method): break;
                 case IMethodSymbol { MethodKind: MethodKind.Ordinary } method: ReadMethod(method, builder); break;
                 case IPropertySymbol property: PropertyReader.Read(property, builder); break;

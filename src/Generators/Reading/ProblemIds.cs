@@ -19,6 +19,7 @@ internal static class ProblemIds
     public const string FaultyModuleClass = "SER1009";
     public const string ForeignMember = "SER1010";
     public const string NoInstance = "SER1011";
+    public const string FaultyDeclaration = "SER1012";
     public const string UnknownType = RegistryRules.UnknownType;
     public const string DuplicateType = RegistryRules.DuplicateType;
     public const string DuplicateFunction = RegistryRules.DuplicateFunction;

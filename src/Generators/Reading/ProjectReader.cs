@@ -9,6 +9,9 @@ internal static class ProjectReader
     public static ProjectFacts Read(Compilation compilation, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
-        return new ProjectFacts(compilation.AssemblyName ?? "", compilation.GetTypeByMetadataName(KnownNames.FfiModule) is not null);
+        return new ProjectFacts(
+            compilation.AssemblyName ?? "",
+            compilation.GetTypeByMetadataName(KnownNames.FfiModule) is not null,
+            compilation.GetTypeByMetadataName(KnownNames.ScriptExportAttribute)?.ContainingAssembly.IsSame(compilation.Assembly) == true);
     }
 }

@@ -194,7 +194,9 @@ internal sealed class SignatureReader(TypeMapper mapper, ProblemBag problems)
             || type.HasFullName("System.Threading.Tasks.ValueTask") || type.HasFullName("System.Threading.Tasks.ValueTask`1");
     }
 
-    private static ParameterRole? FindSupplied(IParameterSymbol parameter) => parameter.RefKind is not (RefKind.None or RefKind.In) ? null
+    private static ParameterRole? FindSupplied(IParameterSymbol parameter) =>
+        parameter.RefKind == RefKind.Ref && parameter.Type.HasFullName(KnownNames.CallFrame) ? ParameterRole.Frame
+        : parameter.RefKind is not (RefKind.None or RefKind.In) ? null
         : parameter.Type.HasFullName(KnownNames.ScriptContext) ? ParameterRole.Context
         : parameter.Type.HasFullName(KnownNames.ScriptExecution) ? ParameterRole.Execution
         : parameter.Type.HasFullName("System.Threading.CancellationToken") ? ParameterRole.Cancellation

@@ -23,6 +23,9 @@ internal sealed class TypeMapper
     /// <summary>The instances of generic classes of this project that were mapped, in the order of their first use.</summary>
     public List<TemplateInstance> Instances { get; } = [];
 
+    /// <summary>The type that a static class describes, as its members name it.</summary>
+    public (INamedTypeSymbol Type, MappedType Mapped)? Described { get; set; }
+
     /// <summary>The delegate types that nobody exports.</summary>
     public DelegateReader Delegates { get; }
 
@@ -36,6 +39,12 @@ internal sealed class TypeMapper
         if (MapSpecial(type) is { } special)
         {
             return special;
+        }
+
+        if (Described is var (described, mapped) && type.IsSame(described))
+        {
+            bool isNullable = type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
+            return mapped with { Value = mapped.Value with { IsNullable = isNullable } };
         }
 
         if (type.TypeKind == TypeKind.Error)

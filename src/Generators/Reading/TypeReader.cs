@@ -31,7 +31,7 @@ internal static class TypeReader
         INamedTypeSymbol type = builder.Type;
         MemberReader.ReadAll(builder, token);
         CarrierExport? carrier = CarrierReader.Read(builder, token);
-        TypeExport export = builder.ToExport(type.IsStatic ? null : Shape(builder) with
+        TypeExport export = builder.ToExport(type.IsStatic ? DescribedShape(builder) : Shape(builder) with
         {
             Traits = TraitsOf(type) | (carrier is not null && builder.Request.Options.IsInheritable ? FfiTypeTraits.Inheritable : FfiTypeTraits.None),
             Base = type.TypeKind == TypeKind.Class && MemberCollector.FindExportedBase(type, builder.Index) is { } exportedBase
@@ -83,6 +83,10 @@ internal static class TypeReader
             TemplateParameters = builder.Type.TypeParameters.Select(p => p.Name).ToEquatableArray(),
             Documentation = DocumentationReader.Find(builder.Type),
         };
+
+    private static FfiTypeDef? DescribedShape(ExportBuilder builder) => builder.Request.Description is { } description
+        ? description.Shape with { Hash = builder.Hash, Documentation = DocumentationReader.Find(builder.Type) }
+        : null;
 
     private static FfiTypeTraits TraitsOf(INamedTypeSymbol type) => type switch
     {

@@ -31,15 +31,16 @@ public sealed class FfiModule(string name, Action<FfiRegistryBuilder> register)
     {
         lock (_gate)
         {
-            if (_image is null)
-            {
-                var builder = new FfiRegistryBuilder(Name);
-                register(builder);
-                _image = builder.ToImage();
-            }
-
-            return _image;
+            return _image ??= Register();
         }
+    }
+
+    /// <summary>Runs the action.</summary>
+    internal FfiImage Register()
+    {
+        var builder = new FfiRegistryBuilder(Name);
+        register(builder);
+        return builder.ToImage();
     }
 
     /// <inheritdoc/>

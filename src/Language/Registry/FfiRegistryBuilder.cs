@@ -38,7 +38,8 @@ public sealed class FfiRegistryBuilder(string name)
     /// <param name="type">The identity of the type.</param>
     /// <exception cref="ArgumentException">No such type was registered.</exception>
     public FfiTypeBuilder Extend(TypeHash type) =>
-        _types.Find(t => t.Definition.Hash == type) ?? throw new ArgumentException($"No type with the identity {type} was registered before.", nameof(type));
+        _types.Find(t => t.Definition.Hash == type) ?? TakeOver(type)
+        ?? throw new ArgumentException($"No type with the identity {type} was registered before.", nameof(type));
 
     /// <summary>Registers a function of a namespace.</summary>
     public FfiRegistryBuilder Function(FfiFunctionDef definition)
@@ -70,6 +71,21 @@ public sealed class FfiRegistryBuilder(string name)
 
     /// <summary>Registers everything in an image that another builder made.</summary>
     internal void Add(FfiImage image) => _images.Add(image);
+
+    // A type of an image goes on as one of this builder.
+    private FfiTypeBuilder? TakeOver(TypeHash type)
+    {
+        for (int i = 0; i < _images.Count; i++)
+        {
+            if (_images[i].Types.FirstOrDefault(t => t.Hash == type) is { } found)
+            {
+                _images[i] = _images[i] with { Types = _images[i].Types.Where(t => t.Hash != type).ToEquatableArray() };
+                return Type(found);
+            }
+        }
+
+        return null;
+    }
 
     internal FfiImage ToImage()
     {

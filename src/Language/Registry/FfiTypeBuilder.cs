@@ -60,6 +60,7 @@ public sealed class FfiTypeBuilder
         {
             TemplateParameters = Definition.TemplateParameters,
             Signature = signature,
+            Documentation = signature.Documentation,
             Native = native,
         }));
         return this;

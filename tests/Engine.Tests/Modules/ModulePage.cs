@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Seraph.Engine.Modules.Documentation;
 using Seraph.Language.Ffi;
 
 namespace Seraph.Engine.Tests.Modules;
@@ -17,10 +16,10 @@ internal static partial class ModulePage
     /// <param name="member">Its member of <see cref="StandardModules"/> as XML documentation names it.</param>
     public static string Write(FfiModule module, string member)
     {
-        FfiImage image = ModuleDocumentation.Apply(module.GetImage());
+        FfiImage image = module.GetImage();
         var page = new StringBuilder();
         page.Append($"# {module.Name}\n\nMade from the module by `ModulePageTests`; do not edit.\n\n{Summary(member)}\n");
-        foreach (FfiTypeDef type in image.Types)
+        foreach (FfiTypeDef type in image.Types.OrderBy(t => t.Functions.Count == 0))
         {
             string parameters = type.TemplateParameters.Count == 0 ? "" : $"<{string.Join(", ", type.TemplateParameters)}>";
             page.Append($"\n## {type.QualifiedName}{parameters.Replace("<", "\\<", StringComparison.Ordinal)}\n\n{type.Documentation}\n");
@@ -36,11 +35,11 @@ internal static partial class ModulePage
         return page.ToString().Replace(" &inout ", "& ", StringComparison.Ordinal).Replace("? &", "?&", StringComparison.Ordinal);
     }
 
-    // What a function does stands above it, once for overloads that follow each other.
+    // Constructors first, overloads together. What a function does stands above it, once for those that do the same.
     private static IEnumerable<string> Members(IEnumerable<FfiFunctionDef> functions, Func<FfiFunctionDef, string> write)
     {
         string? last = null;
-        foreach (FfiFunctionDef function in functions)
+        foreach (FfiFunctionDef function in functions.OrderBy(f => f.Kind is FfiFunctionKind.Function or FfiFunctionKind.Method).GroupBy(f => f.Name).SelectMany(g => g))
         {
             if (function.Documentation != last)
             {

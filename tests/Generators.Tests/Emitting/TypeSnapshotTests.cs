@@ -57,6 +57,38 @@ public sealed class TypeSnapshotTests
         """)["IActor.g.cs"]);
 
     [Test]
+    public void StaticClass_ThatDescribesAnotherType_IsThatType() => Snapshots.Match(Generated.From("""
+        public sealed class Bag { public List<object?> Items { get; } = []; }
+
+        /// <summary>Holds anything.</summary>
+        [ScriptExport(typeof(Bag))]
+        [ScriptDeclaration("final class bags::bag<T>", Validator = nameof(FindFault))]
+        public static class BagType
+        {
+            /// <summary>Makes a bag.</summary>
+            [ScriptDeclaration("bag(int size = -1) explicit")]
+            public static Bag Create(int size) => new();
+
+            /// <inheritdoc cref="Create(int)"/>
+            [ScriptDeclaration("bag() {repeat T}")]
+            public static void CreateFromList(ref CallFrame frame) => frame.ReturnObject(new Bag());
+
+            [ScriptDeclaration("bag<T>& opAssign(const bag<T>&in other)")]
+            public static Bag Assign(this Bag bag, Bag other) => bag;
+
+            [ScriptDeclaration("void add(const T&in if_handle_then_const value)")]
+            [ScriptDeclaration("void put(const T&in if_handle_then_const value)", Traits = FfiFunctionTraits.Final)]
+            public static void Add(this Bag bag, ref CallFrame frame) => bag.Items.Add(frame.Argument<object?>(0));
+
+            public static int Count(this Bag bag) => bag.Items.Count;
+
+            public static int Made(ref CallFrame frame, string kind) => 0;
+
+            internal static string? FindFault(FfiTemplateArguments arguments) => null;
+        }
+        """)["BagType.g.cs"]);
+
+    [Test]
     public void StaticClass_WithoutNamespace_BecomesNamespaceOfItsName() => Snapshots.Match(Generated.From("""
         [ScriptExport]
         public static class GameApi

@@ -17,6 +17,10 @@ public unsafe ref partial struct CallFrame
         return self is T own ? own : Carriers.Self<T>(self);
     }
 
+    /// <summary>The object of a method of <c>string</c>: one that was never assigned is empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly string SelfText() => (string?)Objects ?? "";
+
     /// <summary>The object of a method of an unmanaged struct. What the method changes is written back, unless it is const.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly ref T SelfStruct<T>()

@@ -1,0 +1,5 @@
+namespace Seraph.Engine.Modules;
+
+/// <summary>The function of a coroutine.</summary>
+[ScriptExport(Name = "coroutine", Module = "coroutines")]
+internal delegate void Coroutine(ScriptDictionary arguments);
