@@ -45,8 +45,11 @@ internal unsafe ref struct RepeatedCall
     {
         if (_compiled is not null)
         {
-            // Invariant: a ref struct is on the stack, and does not move.
-            _execution.BeginRepeated(_compiled, (CallFrame*)Unsafe.AsPointer(ref _host));
+            // Invariant: a ref struct is on the stack, and does not move: the address is good after the statement, too.
+            fixed (CallFrame* host = &_host)
+            {
+                _execution.BeginRepeated(_compiled, host);
+            }
         }
     }
 

@@ -65,7 +65,7 @@ internal sealed partial class FunctionTranslator
     /// <summary>For who comes to the beginning of a loop from outside of all loops.</summary>
     private void WriteHoistsAround(ControlFlow.Block header)
     {
-        foreach (NaturalLoop loop in _analysis.NaturalLoops.Reverse().Where(l => l.Contains(header)))
+        foreach (NaturalLoop loop in _analysis.NaturalLoops.AsEnumerable().Reverse().Where(l => l.Contains(header)))
         {
             WriteHoists(loop);
         }
