@@ -24,8 +24,13 @@ internal sealed class OverloadLists
         Setters,
     }
 
-    public void AddFunction(NamespaceEntry entry, FunctionDef function) =>
-        entry.Functions = Append(entry, Slot.Functions, entry.Functions, function);
+    public void AddFunction(NamespaceEntry entry, FunctionDef function)
+    {
+        if (!entry.TryStart(function))
+        {
+            entry.Functions = Append(entry, Slot.Functions, entry.Functions, function);
+        }
+    }
 
     public void AddGetter(NamespaceEntry entry, FunctionDef function) =>
         entry.Getters = Append(entry, Slot.Getters, entry.Getters, function);
@@ -33,8 +38,13 @@ internal sealed class OverloadLists
     public void AddSetter(NamespaceEntry entry, FunctionDef function) =>
         entry.Setters = Append(entry, Slot.Setters, entry.Setters, function);
 
-    public void AddMethod(MemberSet member, FunctionDef function) =>
-        member.Methods = Append(member, Slot.Functions, member.Methods, function);
+    public void AddMethod(MemberSet member, FunctionDef function)
+    {
+        if (!member.TryStart(function))
+        {
+            member.Methods = Append(member, Slot.Functions, member.Methods, function);
+        }
+    }
 
     public void AddGetter(MemberSet member, FunctionDef function) =>
         member.Getters = Append(member, Slot.Getters, member.Getters, function);

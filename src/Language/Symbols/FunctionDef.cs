@@ -11,13 +11,17 @@ internal sealed class FunctionDef(Name name, DataType returnType, ParamDef[] par
 {
     private readonly Rare? _rare;
 
+    // Apart, so that the modifiers stand with the other small numbers.
+    private readonly TypeDef _returned = returnType.Type;
+    private readonly FfiModifiers _returnModifiers = returnType.Modifiers;
+
     // FfiFunctionDef, FunctionDef (whose Declaration counts) or ScriptFunctionBody; there are many functions, and each is one of these.
     private readonly object? _origin;
     private CallLayout? _layout;
 
     public Name Name { get; } = name;
 
-    public DataType ReturnType { get; } = returnType;
+    public DataType ReturnType => new(_returned, _returnModifiers);
 
     public ParamDef[] Parameters { get; } = parameters;
 

@@ -3,8 +3,8 @@ namespace Seraph.Language.Symbols;
 /// <summary>Everything one name means in one namespace of one tier; one probe finds it all.</summary>
 internal sealed class NamespaceEntry
 {
-    // Most names are one of functions, types or a variable, and there are many names: their FunctionDef[], TypeDef[] or GlobalDef.
-    // Of names that are something else, or several things, all Meanings.
+    // Most names are one of functions, types or a variable, and there are many names: their FunctionDef[], FunctionDef
+    // (see LoneFunction), TypeDef[] or GlobalDef. Of names that are something else, or several things, all Meanings.
     private object? _meaning;
 
     /// <summary>Types of this name; they differ by their number of type parameters.</summary>
@@ -26,10 +26,10 @@ internal sealed class NamespaceEntry
 
     public FunctionDef[] Functions
     {
-        get => _meaning as FunctionDef[] ?? (_meaning as Meanings)?.Functions ?? [];
+        get => LoneFunction.ListIn(ref _meaning) ?? (_meaning as Meanings)?.Functions ?? [];
         set
         {
-            if (_meaning is null or FunctionDef[])
+            if (_meaning is null or FunctionDef or FunctionDef[])
             {
                 _meaning = value;
             }
@@ -94,6 +94,14 @@ internal sealed class NamespaceEntry
         }
 
         return null;
+    }
+
+    /// <summary>Makes the name that of a function, if it means nothing yet.</summary>
+    public bool TryStart(FunctionDef function)
+    {
+        bool isFirst = _meaning is null;
+        _meaning ??= function;
+        return isFirst;
     }
 
     private Meanings All()
