@@ -3,9 +3,10 @@ using Seraph.Language.Symbols;
 namespace Seraph.Language.Registry;
 
 /// <summary>
-/// Collects the overloads of each name while a registry is linked. Few are kept in an array at once; many gather in a list
-/// first, so that ten thousand overloads of one name are not copied ten thousand times. In the end they stand in the order of
-/// their identities, so that messages and choices are the same however they came.
+/// Collects the overloads of each name while a registry is linked. The first is there at once; more of it, which mostly come one after
+/// the other, when one of another name comes. Few are kept in an array; many gather in a list first, so that ten thousand overloads of
+/// one name are not copied ten thousand times. In the end they stand in the order of their identities, so that messages and choices
+/// are the same however they came.
 /// </summary>
 internal sealed class OverloadLists
 {
@@ -17,6 +18,11 @@ internal sealed class OverloadLists
     // By the array that is full.
     private readonly Dictionary<FunctionDef[], List<FunctionDef>> _many = [];
 
+    // Functions of one list that are not in it yet.
+    private readonly List<FunctionDef> _run = [];
+    private object? _runOwner;
+    private Slot _runSlot;
+
     private enum Slot : byte
     {
         Functions,
@@ -26,38 +32,34 @@ internal sealed class OverloadLists
 
     public void AddFunction(NamespaceEntry entry, FunctionDef function)
     {
-        if (!entry.TryStart(function))
+        if (!entry.TryAddFirst(function))
         {
-            entry.Functions = Append(entry, Slot.Functions, entry.Functions, function);
+            Append(entry, Slot.Functions, function);
         }
     }
 
-    public void AddGetter(NamespaceEntry entry, FunctionDef function) =>
-        entry.Getters = Append(entry, Slot.Getters, entry.Getters, function);
+    public void AddGetter(NamespaceEntry entry, FunctionDef function) => Add(entry, Slot.Getters, entry.Getters, function);
 
-    public void AddSetter(NamespaceEntry entry, FunctionDef function) =>
-        entry.Setters = Append(entry, Slot.Setters, entry.Setters, function);
+    public void AddSetter(NamespaceEntry entry, FunctionDef function) => Add(entry, Slot.Setters, entry.Setters, function);
 
     public void AddMethod(MemberSet member, FunctionDef function)
     {
-        if (!member.TryStart(function))
+        if (!member.TryAddFirst(function))
         {
-            member.Methods = Append(member, Slot.Functions, member.Methods, function);
+            Append(member, Slot.Functions, function);
         }
     }
 
-    public void AddGetter(MemberSet member, FunctionDef function) =>
-        member.Getters = Append(member, Slot.Getters, member.Getters, function);
+    public void AddGetter(MemberSet member, FunctionDef function) => Add(member, Slot.Getters, member.Getters, function);
 
-    public void AddSetter(MemberSet member, FunctionDef function) =>
-        member.Setters = Append(member, Slot.Setters, member.Setters, function);
+    public void AddSetter(MemberSet member, FunctionDef function) => Add(member, Slot.Setters, member.Setters, function);
 
-    public void AddConstructor(TypeDef type, FunctionDef function) =>
-        type.Constructors = Append(type, Slot.Functions, type.Constructors, function);
+    public void AddConstructor(TypeDef type, FunctionDef function) => Add(type, Slot.Functions, type.Constructors, function);
 
     /// <summary>Writes the long lists to where they belong, and puts all into their order.</summary>
     public void Complete()
     {
+        EndRun();
         foreach ((object owner, Slot slot) in _several)
         {
             FunctionDef[] functions = Get(owner, slot);
@@ -102,25 +104,58 @@ internal sealed class OverloadLists
 
     private sealed record Place(object Owner, Slot Slot);
 
-    private FunctionDef[] Append(object owner, Slot slot, FunctionDef[] known, FunctionDef added)
+    private void Add(object owner, Slot slot, FunctionDef[] known, FunctionDef added)
     {
+        if (known.Length == 0)
+        {
+            Set(owner, slot, [added]);
+        }
+        else
+        {
+            Append(owner, slot, added);
+        }
+    }
+
+    private void Append(object owner, Slot slot, FunctionDef added)
+    {
+        if (!ReferenceEquals(owner, _runOwner) || slot != _runSlot)
+        {
+            EndRun();
+            _runOwner = owner;
+            _runSlot = slot;
+        }
+
+        _run.Add(added);
+    }
+
+    private void EndRun()
+    {
+        if (_runOwner is not { } owner)
+        {
+            return;
+        }
+
+        FunctionDef[] known = Get(owner, _runSlot);
         if (known.Length == 1)
         {
-            _several.Add(new Place(owner, slot));
+            _several.Add(new Place(owner, _runSlot));
         }
 
         if (known.Length < Few)
         {
-            return [.. known, added];
+            Set(owner, _runSlot, [.. known, .. _run]);
         }
-
-        if (!_many.TryGetValue(known, out List<FunctionDef>? list))
+        else
         {
-            list = [.. known];
-            _many.Add(known, list);
+            if (!_many.TryGetValue(known, out List<FunctionDef>? list))
+            {
+                list = [.. known];
+                _many.Add(known, list);
+            }
+
+            list.AddRange(_run);
         }
 
-        list.Add(added);
-        return known;
+        _run.Clear();
     }
 }

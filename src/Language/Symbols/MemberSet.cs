@@ -80,12 +80,22 @@ internal sealed class MemberSet
 
     public bool IsProperty => _meaning is Meanings { IsProperty: true };
 
-    /// <summary>Makes the name that of a method, if it means nothing yet.</summary>
-    public bool TryStart(FunctionDef method)
+    /// <summary>Adds the first method; false if there is one already.</summary>
+    public bool TryAddFirst(FunctionDef method)
     {
-        bool isFirst = _meaning is null;
-        _meaning ??= method;
-        return isFirst;
+        if (_meaning is null)
+        {
+            _meaning = method;
+            return true;
+        }
+
+        if (_meaning is FunctionDef || Methods.Length > 0)
+        {
+            return false;
+        }
+
+        Methods = [method];
+        return true;
     }
 
     private Meanings All()

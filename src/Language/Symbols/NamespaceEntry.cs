@@ -96,12 +96,22 @@ internal sealed class NamespaceEntry
         return null;
     }
 
-    /// <summary>Makes the name that of a function, if it means nothing yet.</summary>
-    public bool TryStart(FunctionDef function)
+    /// <summary>Adds the first function; false if there is one already.</summary>
+    public bool TryAddFirst(FunctionDef function)
     {
-        bool isFirst = _meaning is null;
-        _meaning ??= function;
-        return isFirst;
+        if (_meaning is null)
+        {
+            _meaning = function;
+            return true;
+        }
+
+        if (_meaning is FunctionDef || Functions.Length > 0)
+        {
+            return false;
+        }
+
+        Functions = [function];
+        return true;
     }
 
     private Meanings All()
