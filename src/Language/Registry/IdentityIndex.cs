@@ -49,6 +49,13 @@ internal sealed class IdentityIndex
     /// <summary>The number of an identity that has one.</summary>
     public int Find(ulong identity) => FindSlot(identity) - 1;
 
+    /// <summary>Gives the memory back; the index can't be used any more.</summary>
+    public void Free()
+    {
+        _slots.Free();
+        _identities.Free();
+    }
+
     /// <summary>Reads where an identity is looked for first.</summary>
     public uint Touch(ulong identity) => (uint)_slots[(int)((identity * Multiplier) >> (64 - _bits))];
 

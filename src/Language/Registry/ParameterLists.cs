@@ -1,3 +1,4 @@
+using System.Buffers;
 using Seraph.Language.Symbols;
 using Seraph.Language.Text;
 
@@ -14,8 +15,8 @@ internal sealed class ParameterLists(Action<Name> onNew)
 
     // Open addressing, at least half of it empty: in the lower bits, as many as the table needs, the number of a list, counted from 1,
     // and bits of its hash above.
-    private uint[] _slots = new uint[256];
-    private ParamDef[][] _lists = new ParamDef[64][];
+    private uint[] _slots = RentSlots(512);
+    private ParamDef[][] _lists = ArrayPool<ParamDef[]>.Shared.Rent(256);
     private int _count;
 
     /// <summary>The parameter of this name and type without a default.</summary>
@@ -50,6 +51,21 @@ internal sealed class ParameterLists(Action<Name> onNew)
         return made;
     }
 
+    /// <summary>Gives the memory back; no list can be asked for any more.</summary>
+    public void Free()
+    {
+        ArrayPool<uint>.Shared.Return(_slots);
+        ArrayPool<ParamDef[]>.Shared.Return(_lists, clearArray: true);
+    }
+
+    // Its length is a power of two, as all lengths of the pool.
+    private static uint[] RentSlots(int count)
+    {
+        uint[] slots = ArrayPool<uint>.Shared.Rent(count);
+        Array.Clear(slots, 0, slots.Length);
+        return slots;
+    }
+
     private ParamDef[] Make(ReadOnlySpan<(Name Name, DataType Type)> parameters)
     {
         if (parameters.Length == 1)
@@ -71,7 +87,10 @@ internal sealed class ParameterLists(Action<Name> onNew)
     {
         if (_count == _lists.Length)
         {
-            Array.Resize(ref _lists, _count * 2);
+            ParamDef[][] more = ArrayPool<ParamDef[]>.Shared.Rent(_count * 2);
+            Array.Copy(_lists, more, _count);
+            ArrayPool<ParamDef[]>.Shared.Return(_lists, clearArray: true);
+            _lists = more;
         }
 
         _lists[_count++] = list;
@@ -81,7 +100,9 @@ internal sealed class ParameterLists(Action<Name> onNew)
             return;
         }
 
-        _slots = new uint[_slots.Length * 2];
+        int twice = _slots.Length * 2;
+        ArrayPool<uint>.Shared.Return(_slots);
+        _slots = RentSlots(twice);
         for (int number = 1; number <= _count; number++)
         {
             Insert(number);

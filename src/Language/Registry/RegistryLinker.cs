@@ -67,7 +67,16 @@ internal sealed partial class RegistryLinker
     /// <param name="faultOfNative">Why what a function carries can't run, or null; without it nothing has to run.</param>
     public static SealResult Link(
         IReadOnlyList<FfiImage> images, FfiRegistry? below = null, Func<FfiFunctionDef, string?>? faultOfNative = null) =>
-        new RegistryLinker(images, below, faultOfNative).Run();
+        new RegistryLinker(images, below, faultOfNative).RunAndFree();
+
+    private SealResult RunAndFree()
+    {
+        SealResult result = Run();
+        _functions.Free();
+        _identities.Free();
+        _parameters.Free();
+        return result;
+    }
 
     private SealResult Run()
     {
