@@ -226,6 +226,13 @@ public sealed class TierEqualityTests
         Case("host structs", """
             double run() { Vec3 p(1, 2, 3); Vec3 q(0.5f, 0, 2); for (int i = 0; i < 100; i++) { p = p + q * 0.25f; q.y += p.x * 0.01f; p.z -= 0.5f; } return p.x + p.y + p.z + q.Dot(p); }
             """),
+        Case("quiet host structs in a function that fails", """
+            double fails(Vec3 v, int n) { Vec3 w(0.5f, n, 2); v = v + w; v -= w * 0.5f; Counter@ c = Counter(); c.x = n; c.Position = v; w = c.Position;
+              return v.Dot(w) + w.Length() + c.x + 10 / (n % 40); }
+            double run() { double s = 0; for (int n = 1; n < 100; n++)
+               s += fails(Vec3(n, 1, s > 0 ? 1 : 0), n);
+             return s; }
+            """),
         Case("host failure", """
             void deep(int n) { if (n == 0) fail("no"); else deep(n - 1); }
             double run() { for (int i = 0; i < 5; i++) { if (i == 4)
