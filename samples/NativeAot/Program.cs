@@ -33,7 +33,7 @@ foreach (string name in names)
     }
 }
 
-if (HostTemplates.Check() is { Length: > 0 } fault)
+foreach (string fault in new[] { HostTemplates.Check(), TypedDelegates.Check() }.Where(f => f.Length > 0))
 {
     failed++;
     Console.WriteLine(fault);

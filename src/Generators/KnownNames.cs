@@ -18,6 +18,9 @@ internal static class KnownNames
     public const string CallFrame = "Seraph.CallFrame";
     public const string ScriptContext = "Seraph.ScriptContext";
     public const string ScriptExecution = "Seraph.ScriptExecution";
+    public const string ScriptUnit = "Seraph.ScriptUnit";
+    public const string ScriptInstance = "Seraph.ScriptInstance";
+    public const string ScriptFunction = "Seraph.ScriptFunction";
     public const string ScriptArray = "Seraph.ScriptArray`1";
     public const string ScriptDictionary = "Seraph.ScriptDictionary";
 }

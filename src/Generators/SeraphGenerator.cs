@@ -9,7 +9,7 @@ namespace Seraph.Generators;
 
 /// <summary>
 /// Turns <c>[ScriptExport]</c> into registration code, one file per type, and gathers it in <c>ScriptExports</c> and the manifest
-/// of the assembly. Reports nothing: the analyzers do, from the same reader.
+/// of the assembly; and the delegate types that C# asks for into what makes them. Reports nothing: the analyzers do, from the same reader.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SeraphGenerator : IIncrementalGenerator
@@ -53,6 +53,14 @@ public sealed class SeraphGenerator : IIncrementalGenerator
             .Select(static (all, _) => Sort(all, static d => d.ClrName))
             .WithTrackingName(StepNames.ListDeclarations);
 
+        IncrementalValueProvider<EquatableArray<CalledDelegate>> delegates = context.SyntaxProvider
+            .CreateSyntaxProvider(CalledDelegateReader.IsCandidate, CalledDelegateReader.Read)
+            .Where(static called => called is not null)
+            .Select(static (called, _) => called!)
+            .WithTrackingName(StepNames.ReadDelegates).Collect()
+            .Select(static (all, _) => Sort([.. all.Distinct()], static d => d.Code))
+            .WithTrackingName(StepNames.ListDelegates);
+
         context.RegisterPostInitializationOutput(static output => output.AddEmbeddedAttributeDefinition());
         context.RegisterSourceOutput(types.Combine(clashes), static (output, pair) =>
             output.AddSource(HintNames.Of(pair.Left.Clr, pair.Right), TypeEmitter.Write(pair.Left)));
@@ -60,6 +68,13 @@ public sealed class SeraphGenerator : IIncrementalGenerator
             output.AddSource(HintNames.Of(holder), ModuleEmitter.Write(holder)));
         context.RegisterSourceOutput(modules.Combine(instances).Combine(project), static (output, pair) =>
             AddSource(output, pair.Right, HintNames.Module, () => ModuleEmitter.Write(pair.Left.Left, pair.Left.Right, pair.Right)));
+        context.RegisterSourceOutput(delegates, static (output, all) =>
+        {
+            if (all.Count > 0)
+            {
+                output.AddSource(HintNames.Delegates, CalledDelegateEmitter.Write(all));
+            }
+        });
         context.RegisterSourceOutput(declarations.Combine(project), static (output, pair) =>
         {
             if (!pair.Right.IsEngine)

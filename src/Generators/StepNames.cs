@@ -10,7 +10,12 @@ internal static class StepNames
     public const string ListInstances = nameof(ListInstances);
     public const string ListModules = nameof(ListModules);
     public const string ListDeclarations = nameof(ListDeclarations);
+    public const string ReadDelegates = nameof(ReadDelegates);
+    public const string ListDelegates = nameof(ListDelegates);
 
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [ReadProject, ReadTypes, ReadModuleHolders, FindFileClashes, ListInstances, ListModules, ListDeclarations];
+    public static readonly string[] All =
+    [
+        ReadProject, ReadTypes, ReadModuleHolders, FindFileClashes, ListInstances, ListModules, ListDeclarations, ReadDelegates, ListDelegates,
+    ];
 }

@@ -6,7 +6,8 @@ namespace Seraph.Generators.Tests;
 public sealed class CachingTests
 {
     private const string Player = "[ScriptExport] public sealed class Player { public int Damage(int amount = 1) { return amount; } }";
-    private const string Enemy = "[ScriptExport] public sealed class Enemy { public Player? Target { get; set; } }";
+    private const string Enemy = "[ScriptExport] public sealed class Enemy { public Player? Target { get; set; } }" + Host;
+    private const string Host = " class Host { int Run(ScriptUnit unit) => unit.GetFunction<Func<int, int>>(\"int f(int)\")(1); }";
     private const string Other = "[ScriptModule] public static partial class Scripts; public class Other { }";
 
     [Test]
@@ -50,6 +51,25 @@ public sealed class CachingTests
 
         Assert.That(Changed(result, StepNames.ReadTypes), Is.EqualTo(1));
         Assert.That(ChangedOutputs(result), Is.EqualTo(3), "its own file, ScriptExports and the manifest");
+    }
+
+    [Test]
+    public void Call_OfDelegateTypeThatIsKnown_ChangesNothing()
+    {
+        GeneratorRunResult result = Rerun(2, Other + Host.Replace("Host", "Second").Replace("int f(int)", "int g(int)"));
+
+        Assert.That(Changed(result, StepNames.ReadDelegates), Is.EqualTo(1));
+        Assert.That(Changed(result, StepNames.ListDelegates), Is.Zero);
+        Assert.That(ChangedOutputs(result), Is.Zero);
+    }
+
+    [Test]
+    public void Call_OfNewDelegateType_ChangesTheFileOfDelegatesOnly()
+    {
+        GeneratorRunResult result = Rerun(1, Enemy.Replace("Func<int, int>", "Func<long, int>"));
+
+        Assert.That(StepNames.All.Where(s => Changed(result, s) > 0), Is.EqualTo(new[] { StepNames.ReadDelegates, StepNames.ListDelegates }));
+        Assert.That(ChangedOutputs(result), Is.EqualTo(1));
     }
 
     [Test]
@@ -111,7 +131,7 @@ public sealed class CachingTests
         }
 
         Assert.That(ChangedOutputs(result), Is.Zero);
-        Assert.That(result.GeneratedSources.Count(s => s.HintName.EndsWith(".g.cs", StringComparison.Ordinal)), Is.EqualTo(5));
+        Assert.That(result.GeneratedSources.Count(s => s.HintName.EndsWith(".g.cs", StringComparison.Ordinal)), Is.EqualTo(6));
     }
 
     private static int Changed(GeneratorRunResult result, string step) => result.TrackedSteps[step].SelectMany(s => s.Outputs).Count(IsChanged);

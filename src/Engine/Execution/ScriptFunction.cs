@@ -72,7 +72,9 @@ public sealed class ScriptFunction
 
     /// <summary>A typed delegate for it: no lookup and no allocation per call.</summary>
     /// <exception cref="ArgumentException">The delegate type does not fit.</exception>
-    /// <exception cref="NotSupportedException">The platform has no dynamic code.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The platform has no dynamic code, and no call that the generator saw names the delegate type, nor does an export.
+    /// </exception>
     public TDelegate GetDelegate<TDelegate>()
         where TDelegate : Delegate => DelegateFactory.Create<TDelegate>(this);
 

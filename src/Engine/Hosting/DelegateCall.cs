@@ -26,7 +26,7 @@ internal static class DelegateCall
         if (!ObjectSlot.Accepts(wanted.Type, value))
         {
             call.End();
-            throw new ArgumentException($"Argument '{wanted.Name}' of '{target.Function}' is '{wanted.Type}'; '{value}' does not fit.");
+            throw Misfit(target.Function, parameter, value);
         }
 
         if (target.Instance.Unit.Compiled.IsCounting && CountedTypes.IsTaken(wanted.Type))
@@ -35,6 +35,13 @@ internal static class DelegateCall
         }
 
         call.Window.SetObject(slot, value);
+    }
+
+    /// <summary>What is thrown for an argument of another type.</summary>
+    public static ArgumentException Misfit(FunctionDef function, int parameter, object? value, Exception? reason = null)
+    {
+        ParamDef wanted = function.Parameters[parameter];
+        return new ArgumentException($"Argument '{wanted.Name}' of '{function}' is '{wanted.Type}'; '{value}' does not fit.", reason);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -19,8 +19,8 @@ internal static class DelegateFactory
     {
         if (!RuntimeFeature.IsDynamicCodeSupported)
         {
-            return FromExports<TDelegate>(function) ?? throw new NotSupportedException(
-                $"Without dynamic code a delegate of type {typeof(TDelegate)} can't be made for '{function.Declaration}': put [ScriptExport] on a delegate type like that, or use Call<T>.");
+            return FromExports<TDelegate>(function) ?? DelegateAdapters.Adapt<TDelegate>(function) ?? throw new NotSupportedException(
+                $"Without dynamic code a delegate of type {typeof(TDelegate)} can't be made for '{function.Declaration}': name the type in a call of GetFunction or GetDelegate, where the generator finds it unless it is private, or use Call<T>.");
         }
 
         DynamicMethod method = function.Instance.Unit.Adapters.GetOrAdd(
@@ -49,9 +49,8 @@ internal static class DelegateFactory
     {
         MethodInfo invoke = delegateType.GetMethod("Invoke")
             ?? throw new ArgumentException($"{delegateType} is no delegate type of its own: name one with parameters and a result.");
-        ParameterInfo[] parameters = invoke.GetParameters();
-        Check(delegateType, invoke.ReturnType, parameters, function);
-        Type[] types = [typeof(ScriptFunction), .. parameters.Select(p => p.ParameterType)];
+        Type[] types = [typeof(ScriptFunction), .. invoke.GetParameters().Select(p => p.ParameterType)];
+        Check(delegateType, invoke.ReturnType, types.AsSpan(1), function);
         var method = new DynamicMethod(function.Name.Text, invoke.ReturnType, types, typeof(DelegateCall), skipVisibility: true);
         ILGenerator il = method.GetILGenerator();
         if (!isCounting && DirectCallWriter.Fits(types, invoke.ReturnType, function))
@@ -71,7 +70,7 @@ internal static class DelegateFactory
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Call, Member(nameof(DelegateCall.Begin)));
         il.Emit(OpCodes.Stloc, call);
-        for (int i = 0; i < parameters.Length; i++)
+        for (int i = 0; i < types.Length - 1; i++)
         {
             il.Emit(OpCodes.Ldloca, call);
             il.Emit(OpCodes.Ldc_I4, (int)function.Layout.Slots[i]);
@@ -120,14 +119,15 @@ internal static class DelegateFactory
         return argument is null ? method : method.MakeGenericMethod(argument);
     }
 
-    private static void Check(Type delegateType, Type returnType, ParameterInfo[] parameters, FunctionDef function)
+    /// <exception cref="ArgumentException">The function can't be called as delegates of the type are.</exception>
+    public static void Check(Type delegateType, Type returnType, ReadOnlySpan<Type> parameters, FunctionDef function)
     {
         bool fits = parameters.Length == function.Parameters.Length
             && (function.ReturnType.IsVoid ? returnType == typeof(void) : ClrTypes.Fits(returnType, function.ReturnType));
         for (int i = 0; fits && i < parameters.Length; i++)
         {
             DataType type = function.Parameters[i].Type;
-            fits = type.Reference is FfiModifiers.None or FfiModifiers.In && ClrTypes.Fits(parameters[i].ParameterType, type);
+            fits = type.Reference is FfiModifiers.None or FfiModifiers.In && ClrTypes.Fits(parameters[i], type);
         }
 
         if (!fits)

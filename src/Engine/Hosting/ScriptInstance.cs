@@ -104,7 +104,9 @@ public sealed class ScriptInstance
     /// <summary>A typed delegate for a function: no lookup and no allocation per call.</summary>
     /// <param name="declaration">The function as the script declares it.</param>
     /// <exception cref="ArgumentException">There is no such function, or the delegate type does not fit it.</exception>
-    /// <exception cref="NotSupportedException">The platform has no dynamic code.</exception>
+    /// <exception cref="NotSupportedException">
+    /// The platform has no dynamic code, and no call that the generator saw names the delegate type, nor does an export.
+    /// </exception>
     public TDelegate GetFunction<TDelegate>(string declaration)
         where TDelegate : Delegate => GetFunction(declaration).GetDelegate<TDelegate>();
 

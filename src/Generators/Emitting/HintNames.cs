@@ -9,6 +9,7 @@ internal static class HintNames
 {
     public const string Module = "ScriptExports.g.cs";
     public const string Manifest = "ScriptManifest.g.cs";
+    public const string Delegates = "Seraph.ScriptDelegates.g.cs";
 
     /// <summary>The names that more than one type would have.</summary>
     public static EquatableArray<string> FindClashes(ImmutableArray<string> names) =>

@@ -19,6 +19,9 @@ internal static class CodeText
     public static string Type(ITypeSymbol type) =>
         FindPlain(type) ?? type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(s_type);
 
+    /// <summary>The same without any mark for null, as <c>typeof</c> wants it.</summary>
+    public static string Unannotated(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
     // Most types are neither generic nor nested; their names need not be laid out.
     private static string? FindPlain(ITypeSymbol type)
     {

@@ -28,6 +28,41 @@ public sealed class AssemblySnapshotTests
         Snapshots.Match(Generated.From(Source) is var generated ? generated["Game.GameScripts.Module.g.cs"] + generated["Game.FileScripts.Module.g.cs"] : "");
 
     [Test]
+    public void ScriptDelegates_OfCalls_CoverEachTypeOnce() => Snapshots.Match(Generated.From("""
+        namespace Game;
+
+        internal delegate Mood Turn(Mood mood, @event @params);
+        public enum Mood { Good, Bad }
+        internal struct @event { internal delegate (int A, string? B)[] Nested(List<string?>? names, int? count); }
+
+        internal static class Host
+        {
+            internal static void Run(ScriptUnit unit, ScriptInstance? instance, ScriptFunction function)
+            {
+                unit.GetFunction<Action>("void f()")();
+                var first = unit.GetFunction<Func<string, ScriptObject>>("Thing@ find(string)");
+                var second = instance?.GetFunction<Func<string?, ScriptObject?>>("Thing@ find(string)");
+                var third = function.GetDelegate<Turn>();
+                Func<string, @event.Nested> group = unit.GetFunction<@event.Nested>;
+            }
+        }
+        """)["Seraph.ScriptDelegates.g.cs"]);
+
+    [TestCase("class C<T> { void M(ScriptUnit unit) => unit.GetFunction<Func<T>>(\"\"); }", TestName = "TypeParameter")]
+    [TestCase("class C { void M<T>(ScriptUnit unit) where T : Delegate => unit.GetFunction<T>(\"\"); }", TestName = "TypeParameterItself")]
+    [TestCase("class C { private delegate int D(); void M(ScriptUnit unit) => unit.GetFunction<D>(\"\"); }", TestName = "PrivateType")]
+    [TestCase("class C { private struct S; void M(ScriptUnit unit) => unit.GetFunction<Func<S>>(\"\"); }", TestName = "PrivateArgument")]
+    [TestCase("file delegate int D(); class C { void M(ScriptUnit unit) => unit.GetFunction<D>(\"\"); }", TestName = "TypeOfOneFile")]
+    [TestCase("delegate int D(ref int x); class C { void M(ScriptUnit unit) => unit.GetFunction<D>(\"\"); }", TestName = "Reference")]
+    [TestCase("delegate ref int D(); class C { void M(ScriptUnit unit) => unit.GetFunction<D>(\"\"); }", TestName = "ResultByReference")]
+    [TestCase("delegate int D(Span<int> x); class C { void M(ScriptUnit unit) => unit.GetFunction<D>(\"\"); }", TestName = "RefStruct")]
+    [TestCase("class C { void M(ScriptUnit unit) => unit.GetFunction<Func<dynamic>>(\"\"); }", TestName = "Dynamic")]
+    [TestCase("class C { void M(ScriptUnit unit) => unit.GetFunction<Delegate>(\"\"); }", TestName = "AnyDelegate")]
+    [TestCase("class C { T GetFunction<T>() => default!; void M() => GetFunction<Func<int>>(); }", TestName = "OtherMethod")]
+    public void Call_ThatNothingCanBeGeneratedFor_IsLeftOut(string source) =>
+        Assert.That(Generated.From(source).Files, Has.None.EqualTo("Seraph.ScriptDelegates.g.cs"));
+
+    [Test]
     public void ScriptExports_WithInstances_KnowsThem() => Snapshots.Match(Generated.From("""
         [assembly: ScriptInstance(typeof(Pool<string>))]
         [assembly: ScriptInstance(typeof(List<string>))]

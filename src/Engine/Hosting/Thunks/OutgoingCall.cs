@@ -83,6 +83,23 @@ public readonly ref struct OutgoingCall
         }
     }
 
+    /// <summary>The same of a delegate's caller, who may know less of the function than generated code otherwise does.</summary>
+    /// <typeparam name="T">A C# type that can hold values of the parameter's script type.</typeparam>
+    /// <param name="parameter">Its index from 0.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentException">The object is of another type than the script expects.</exception>
+    public void SetChecked<T>(int parameter, T value)
+    {
+        try
+        {
+            Set(parameter, value);
+        }
+        catch (InvalidCastException e)
+        {
+            throw DelegateCall.Misfit(_definition, parameter, value, e);
+        }
+    }
+
     /// <summary>Sets an argument to a function value that calls the delegate; to null for null.</summary>
     public void SetDelegate(int parameter, Delegate? value) =>
         Set(parameter, DelegateFunctions.Find(_instance.Context!, _definition.Parameters[parameter].Type.Type, value));
