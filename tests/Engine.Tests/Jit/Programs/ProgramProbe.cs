@@ -53,6 +53,12 @@ internal sealed class ProgramProbe
     /// <summary>What is asked at safepoints of a call: to stop at every so many, or to end at one.</summary>
     public Safepoints Points(int slice, int stopsEach = 0, int abortsAt = 0, int always = 0) => new(slice, _ =>
     {
+        if (Execution is null)
+        {
+            // Globals are initialised.
+            return 0;
+        }
+
         _looks++;
         int asked = _looks == abortsAt ? Requests.Abort
             : stopsEach > 0 && _looks % stopsEach == 0 && MayStop() ? Requests.Suspend

@@ -16,6 +16,7 @@ internal sealed class ProgramTier(LinkedUnit unit, ScriptContext context, Progra
     {
         var state = new InstanceState(unit, context, limits);
         unit.Home = state;
+        probe.Execution = null;
         GlobalInitialization.RunOrThrow(state);
         return state;
     }
