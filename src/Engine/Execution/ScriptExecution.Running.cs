@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Seraph.Engine.Execution;
+using Seraph.Engine.Jit;
 using Seraph.Language.Bytecode;
 
 namespace Seraph;
@@ -58,7 +59,29 @@ public sealed unsafe partial class ScriptExecution
         Code = null;
         *Top = sizeof(Instruction) * (nint)(_entry.Before + 1);
         RunOutcome polled = Poll();
-        return polled == RunOutcome.Faulted ? polled : RunFromStart();
+        if (polled == RunOutcome.Faulted)
+        {
+            return polled;
+        }
+
+        if (Instance.Unit.Tier is { } tier)
+        {
+            SampleEntry(tier);
+        }
+
+        return RunFromStart();
+    }
+
+    // C# may call one function again and again on one level, as sorting does: it is entered as it is compiled now.
+    private void SampleEntry(UnitTier tier)
+    {
+        LinkedUnit unit = Instance.Unit;
+        int function = unit.FunctionAt(_entry.Before + 1).Function.Index;
+        _entry = unit.Functions[function];
+        if (FindDirect() is null)
+        {
+            tier.Sample(function, CountsInstructions);
+        }
     }
 
     private RunOutcome Run(int before, ulong* numbers, ref object? objects, nint* frame)

@@ -37,6 +37,18 @@ public sealed class TierUpTests
     }
 
     [Test]
+    public void FunctionThatSortingCalls_IsCompiledAndEnteredWhileItSorts()
+    {
+        const string Text = """
+            bool less(const int &in a, const int &in b) { return a < b; }
+            double run() { array<int> a(20000); for (uint i = 0; i < 20000; i++) a[i] = (i * 7919) % 20011; a.sort(less); return a[0]; }
+            """;
+        LinkedUnit unit = Run(Text);
+
+        Assert.That(unit.Tier!.Find(isCounting: false)!.Find(IndexOf(unit, "less"))!.Entry, Is.Not.Zero);
+    }
+
+    [Test]
     public void FunctionThatRunsSeldom_IsNotCompiled()
     {
         LinkedUnit unit = Run("int once(int a) { return a + 1; } double run() { return once(3); }");
