@@ -13,7 +13,7 @@ internal sealed partial class FunctionTranslator
     public MethodInfo? FindMethod(FunctionDef function) => _translator.FindMethod(function);
 
     /// <summary>The compiled method of a function of the unit, or null.</summary>
-    public MethodInfo? FindMethod(int function) => _translator.FindMethod(Unit.Compiled.Functions[function].Function);
+    public MethodInfo? FindMethod(int function) => _translator.FindMethod(function);
 
     /// <summary>
     /// What is called for a host function in place of its thunk, or null. Where an exception is caught registers have to be kept, so

@@ -14,11 +14,26 @@ internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, Me
 
     public int Index { get; } = analysis.Function.Function.Index;
 
-    /// <summary>The unit it is compiled in; set by that.</summary>
-    public TranslatedUnit Unit { get; set; } = null!;
+    /// <summary>The unit it is compiled in.</summary>
+    public required TranslatedUnit Unit { get; init; }
 
-    /// <summary>Frames of functions of the unit that fit for certain where there is stack.</summary>
+    /// <inheritdoc cref="TranslatedUnit.FramesAtOnce"/>
     public int FramesAtOnce { get; set; }
+
+    /// <summary>The method that other compiled functions call.</summary>
+    public MethodInfo Plain => plain;
+
+    /// <summary>The method that is inlined where they call it, or null.</summary>
+    public required MethodInfo? Inlined { get; init; }
+
+    /// <summary>It calls host functions, or may call a function that does.</summary>
+    public required bool ReachesHost { get; init; }
+
+    /// <summary>It stores references in arrays, fields or globals, or may call what does.</summary>
+    public required bool StoresReferences { get; init; }
+
+    /// <summary>It is never left.</summary>
+    public required bool StaysInside { get; init; }
 
     /// <summary>Where it needs a window for host calls when C# calls it directly: the object slots up to the end of that.</summary>
     public int WindowEnd { get; private set; }
@@ -31,9 +46,6 @@ internal sealed class TranslatedFunction(MethodInfo plain, MethodInfo? loops, Me
 
     /// <summary>Compiled functions that it calls directly, by index.</summary>
     public required int[] Callees { get; init; }
-
-    /// <summary>More than a frame of it takes on the stack, with all that is inlined into it.</summary>
-    public int FrameBytes { get; } = 1024 + (32 * analysis.Code.Length);
 
     /// <summary>The collectible assembly that the code is in.</summary>
     public Assembly Code => adapter.Module.Assembly;

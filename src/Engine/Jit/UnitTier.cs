@@ -20,7 +20,7 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
     public bool IsEager => policy.IsEager;
 
     /// <summary>The translated functions, counting instructions or not; null if there are none (yet).</summary>
-    public TranslatedUnit? Find(bool isCounting) => (isCounting ? _counting : _plain) ?? (IsEager && !_hasFailed ? Translate(isCounting) : null);
+    public TranslatedUnit? Find(bool isCounting) => (isCounting ? _counting : _plain) ?? (IsEager && !_hasFailed ? Translate(isCounting, Enumerable.Range(0, unit.Functions.Length)) : null);
 
     /// <summary>A function that can be entered, null if it cannot (yet). Where functions are compiled eagerly, it is compiled now.</summary>
     public TranslatedFunction? FindEntered(int function, bool isCounting) =>
@@ -111,7 +111,7 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
 
     private void Compile(int function, bool isCounting)
     {
-        if (Translate(isCounting) is { } translated && translated.Find(function) is { } compiled)
+        if (Translate(isCounting, [function]) is { } translated && translated.Find(function) is { } compiled)
         {
             if (Prepare(translated, compiled) != 0)
             {
@@ -135,17 +135,19 @@ internal sealed class UnitTier(LinkedUnit unit, TierPolicy policy)
     }
 
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "A unit has a tier only where dynamic code is supported.")]
-    private TranslatedUnit? Translate(bool isCounting)
+    private TranslatedUnit? Translate(bool isCounting, IEnumerable<int> functions)
     {
         lock (_lock)
         {
             ref TranslatedUnit? known = ref isCounting ? ref _counting : ref _plain;
-            if (known is null && !_hasFailed)
+            if (!_hasFailed)
             {
                 try
                 {
                     policy.Translating?.Invoke();
-                    Volatile.Write(ref known, UnitTranslator.Translate(unit, isCounting, policy.Optimizes));
+                    TranslatedUnit translated = known ?? new TranslatedUnit(unit, isCounting);
+                    UnitTranslator.Translate(unit, translated, functions, policy.Optimizes);
+                    Volatile.Write(ref known, translated);
                 }
                 catch (Exception exception)
                 {

@@ -11,9 +11,10 @@ internal sealed partial class UnitTranslator
         while (isChanged)
         {
             isChanged = false;
-            for (int i = 0; i < _analyses.Length; i++)
+            foreach (FunctionAnalysis analysis in _batch)
             {
-                if (!functions[i] && _analyses[i] is { } analysis && Array.Exists(analysis.Code, does))
+                int i = analysis.Function.Function.Index;
+                if (!functions[i] && Array.Exists(analysis.Code, does))
                 {
                     isChanged = functions[i] = true;
                 }

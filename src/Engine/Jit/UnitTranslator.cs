@@ -9,15 +9,22 @@ using OpCode = Seraph.Language.Bytecode.OpCode;
 
 namespace Seraph.Engine.Jit;
 
-/// <summary>Writes the IL of all functions of a unit that can be translated, into one type, so that they call each other directly.</summary>
+/// <summary>
+/// Writes the IL of a batch of functions of a unit, and of all that they can call, into one type, so that they call each other
+/// directly. What earlier batches have is called there: since each batch has all that it can call, what is known of its functions
+/// does not change.
+/// </summary>
 [RequiresDynamicCode("Emits IL.")]
 internal sealed partial class UnitTranslator
 {
     private const int SmallFunction = 32;
 
     private readonly bool _optimizes;
+    private readonly TranslatedUnit _translated;
     private readonly TypeBuilder _type;
     private readonly FunctionAnalysis?[] _analyses;
+    private readonly List<FunctionAnalysis> _batch = [];
+    private readonly int[]?[] _callees;
     private readonly MethodBuilder?[] _plain;
     private readonly MethodBuilder?[] _loops;
     private readonly MethodBuilder?[] _inlined;
@@ -33,13 +40,15 @@ internal sealed partial class UnitTranslator
     private readonly HashSet<ScriptClass> _made;
     private readonly HashSet<Assembly> _friends = [typeof(ScriptExecution).Assembly];
 
-    private UnitTranslator(LinkedUnit unit, bool isCounting, bool optimizes)
+    private UnitTranslator(LinkedUnit unit, TranslatedUnit translated, bool optimizes)
     {
         Unit = unit;
         _optimizes = optimizes;
-        IsCounting = isCounting;
+        _translated = translated;
+        IsCounting = translated.IsCounting;
         FunctionCode[] functions = unit.Compiled.Functions;
         _analyses = new FunctionAnalysis?[functions.Length];
+        _callees = new int[]?[functions.Length];
         _plain = new MethodBuilder?[functions.Length];
         _loops = new MethodBuilder?[functions.Length];
         _inlined = new MethodBuilder?[functions.Length];
@@ -50,9 +59,11 @@ internal sealed partial class UnitTranslator
         _staysInside = new bool[functions.Length];
         _usesHostFrame = new bool[functions.Length];
         _direct = new MethodBuilder?[functions.Length];
+        _functionValues = new Lazy<ILookup<TypeDef?, int>>(FindFunctionValues);
         _twins = [.. unit.HostCalls.Select(c => new Lazy<HostTwin?>(() => Befriend(TwinCall.Find(c.Function))))];
         _made = [.. unit.Compiled.Code.Where(i => i.Op == OpCode.NewObject).Select(i => unit.Types[i.B]).OfType<ScriptClass>()];
-        _assembly = AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("Script " + unit.Compiled.Name), AssemblyBuilderAccess.RunAndCollect);
+        _assembly = AssemblyBuilder.DefineDynamicAssembly(
+            new AssemblyName(FormattableString.Invariant($"Script {unit.Compiled.Name} {translated.Batches}")), AssemblyBuilderAccess.RunAndCollect);
         FriendAccess.Grant(_assembly, typeof(ScriptExecution).Assembly);
         _type = _assembly.DefineDynamicModule("Script").DefineType("Script", TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
     }
@@ -62,26 +73,34 @@ internal sealed partial class UnitTranslator
     /// <summary>The code counts instructions.</summary>
     public bool IsCounting { get; }
 
-    public static TranslatedUnit Translate(LinkedUnit unit, bool isCounting, bool optimizes = true)
+    /// <summary>Translates functions and all that they can call, but for what is translated already.</summary>
+    public static void Translate(LinkedUnit unit, TranslatedUnit translated, IEnumerable<int> functions, bool optimizes)
     {
-        var translator = new UnitTranslator(unit, isCounting, optimizes);
-        translator.Define();
+        int[] missing = [.. functions.Where(f => translated.Find(f) is null && Translatability.IsTranslatable(unit.Compiled, unit.Compiled.Functions[f]))];
+        if (missing.Length == 0)
+        {
+            return;
+        }
+
+        var translator = new UnitTranslator(unit, translated, optimizes);
+        translator.Know();
+        translator.Define(missing);
         translator.Spread(translator._reachesHost, translator.CallsHost);
         translator.Spread(translator._storesReferences, translator.StoresReferences);
         translator.Write();
         translator.WriteDirect();
-        return translator.Finish();
+        translator.Finish();
     }
 
     /// <summary>The method of a function of this unit, or null if it stays on the interpreter.</summary>
-    public MethodInfo? FindMethod(FunctionDef function) =>
-        (uint)function.Index < (uint)_plain.Length && ReferenceEquals(Unit.Compiled.Functions[function.Index].Function, function)
-            ? _plain[function.Index]
-            : null;
+    public MethodInfo? FindMethod(FunctionDef function) => IndexOf(function) is >= 0 and var index ? FindMethod(index) : null;
+
+    /// <inheritdoc cref="FindMethod(FunctionDef)"/>
+    public MethodInfo? FindMethod(int function) => _plain[function] ?? _translated.Find(function)?.Plain;
 
     /// <summary>The function calls script functions.</summary>
     public bool CallsOthers(FunctionCode function) =>
-        Array.Exists(_analyses[function.Function.Index]!.Code, i => OpInfo.Of(i.Op)!.A.Kind == 'f' && OpInfo.Of(i.Op)!.IsCall);
+        Array.Exists(CodeOf(function), i => OpInfo.Of(i.Op)!.A.Kind == 'f' && OpInfo.Of(i.Op)!.IsCall);
 
     /// <summary>The types of the objects in a function's registers.</summary>
     public ObjectTypes TypesOf(FunctionAnalysis analysis) => _types[analysis.Function.Function.Index] ??= new ObjectTypes(Unit, analysis);
@@ -119,7 +138,7 @@ internal sealed partial class UnitTranslator
     /// <param name="function">The function.</param>
     /// <param name="isInlined">Who calls it is inlined too.</param>
     public MethodInfo? FindInlined(int function, bool isInlined) =>
-        isInlined && CallsOthers(Unit.Compiled.Functions[function]) ? null : _inlined[function];
+        isInlined && CallsOthers(Unit.Compiled.Functions[function]) ? null : _inlined[function] ?? _translated.Find(function)?.Inlined;
 
     /// <summary>The function has been found to call C# code that has a frame or sees the script stack.</summary>
     public void UseHostFrame(FunctionCode function) => _usesHostFrame[function.Function.Index] = true;
@@ -127,26 +146,57 @@ internal sealed partial class UnitTranslator
     /// <summary>Who calls the function has to see whether it was left.</summary>
     public bool CanLeave(int function) => !_staysInside[function];
 
-    private void Define()
+    private Instruction[] CodeOf(FunctionCode function) =>
+        _analyses[function.Function.Index]?.Code ?? Unit.Compiled.Code[function.Start..(function.Start + function.Length)];
+
+    // What earlier batches have found.
+    private void Know()
     {
         for (int i = 0; i < _analyses.Length; i++)
         {
-            FunctionCode function = Unit.Compiled.Functions[i];
-            if (Translatability.IsTranslatable(Unit.Compiled, function))
+            if (_translated.Find(i) is { } known)
             {
-                FunctionAnalysis analysis = _analyses[i] = new FunctionAnalysis(Unit.Compiled, function);
-                FunctionDef definition = function.Function;
-                _plain[i] = Define(NameOf(definition), MethodSignature.ResultOf(definition), MethodSignature.ParametersOf(definition));
-                if (analysis.Loops.Length > 0)
+                _reachesHost[i] = known.ReachesHost;
+                _storesReferences[i] = known.StoresReferences;
+                _staysInside[i] = known.StaysInside;
+                _usesHostFrame[i] = known.HasHostFrame;
+            }
+        }
+    }
+
+    private void Define(IEnumerable<int> functions)
+    {
+        var work = new Queue<int>(functions);
+        while (work.TryDequeue(out int i))
+        {
+            if (FindMethod(i) is null && Translatability.IsTranslatable(Unit.Compiled, Unit.Compiled.Functions[i]))
+            {
+                FunctionAnalysis analysis = Define(i);
+                foreach (int callee in _callees[i] = PossibleCalleesOf(analysis))
                 {
-                    _loops[i] = Define("loops of " + NameOf(definition), MethodSignature.ResultOf(definition), MethodSignature.FrameParameters);
-                }
-                else if (function.Length <= SmallFunction)
-                {
-                    DefineSmall(i);
+                    work.Enqueue(callee);
                 }
             }
         }
+    }
+
+    private FunctionAnalysis Define(int i)
+    {
+        FunctionCode function = Unit.Compiled.Functions[i];
+        FunctionAnalysis analysis = _analyses[i] = new FunctionAnalysis(Unit.Compiled, function);
+        _batch.Add(analysis);
+        FunctionDef definition = function.Function;
+        _plain[i] = Define(NameOf(definition), MethodSignature.ResultOf(definition), MethodSignature.ParametersOf(definition));
+        if (analysis.Loops.Length > 0)
+        {
+            _loops[i] = Define("loops of " + NameOf(definition), MethodSignature.ResultOf(definition), MethodSignature.FrameParameters);
+        }
+        else if (function.Length <= SmallFunction)
+        {
+            DefineSmall(i);
+        }
+
+        return analysis;
     }
 
     private bool IsSmallLeaf(FunctionCode function) => function.Length <= SmallFunction && !CallsOthers(function) && !CallsTwins(function);
@@ -193,7 +243,7 @@ internal sealed partial class UnitTranslator
     private void Write()
     {
         // First those that call nothing: then their callers know whether these can be left.
-        foreach (FunctionAnalysis analysis in _analyses.OfType<FunctionAnalysis>().OrderBy(a => CallsOthers(a.Function)))
+        foreach (FunctionAnalysis analysis in _batch.OrderBy(a => CallsOthers(a.Function)))
         {
             int i = analysis.Function.Function.Index;
             _staysInside[i] = !FunctionTranslator.WritePlain(this, analysis, _plain[i]!.GetILGenerator());
@@ -220,7 +270,7 @@ internal sealed partial class UnitTranslator
     private void WriteDirect()
     {
         FindWhoUsesHostFrame();
-        foreach (FunctionAnalysis analysis in _analyses.OfType<FunctionAnalysis>())
+        foreach (FunctionAnalysis analysis in _batch)
         {
             FunctionDef function = analysis.Function.Function;
             if (_usesHostFrame[function.Index])
@@ -238,10 +288,10 @@ internal sealed partial class UnitTranslator
         while (isChanged)
         {
             isChanged = false;
-            foreach (FunctionAnalysis analysis in _analyses.OfType<FunctionAnalysis>())
+            foreach (FunctionAnalysis analysis in _batch)
             {
                 int i = analysis.Function.Function.Index;
-                if (!_usesHostFrame[i] && Array.Exists(CalleesOf(analysis), f => _usesHostFrame[f]))
+                if (!_usesHostFrame[i] && Array.Exists(_callees[i]!, f => _usesHostFrame[f]))
                 {
                     isChanged = _usesHostFrame[i] = true;
                 }
@@ -251,65 +301,26 @@ internal sealed partial class UnitTranslator
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The type is made here.")]
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "The type is made here.")]
-    private TranslatedUnit Finish()
+    private void Finish()
     {
         Type type = _type.CreateType();
         // Asking for one by its name goes through all of them.
         Dictionary<string, MethodInfo> methods = type.GetMethods(BindingFlags.Public | BindingFlags.Static).ToDictionary(m => m.Name);
-        var functions = new TranslatedFunction?[_analyses.Length];
-        for (int i = 0; i < functions.Length; i++)
+        _translated.Add(_batch.ConvertAll(analysis =>
         {
-            if (_analyses[i] is { } analysis)
+            int i = analysis.Function.Function.Index;
+            return new TranslatedFunction(Made(_plain[i])!, Made(_loops[i]), methods[AdapterName(i)], Made(_direct[i]), analysis)
             {
-                functions[i] = new TranslatedFunction(Made(_plain[i])!, Made(_loops[i]), methods[AdapterName(i)], Made(_direct[i]), analysis)
-                {
-                    Callees = CalleesOf(analysis),
-                };
-            }
-        }
-
-        return new TranslatedUnit(functions, IsCounting)
-        {
-            WindowNumbers = LargestWindow(c => c.NumberSlots),
-            WindowObjects = LargestWindow(c => c.ObjectSlots),
-        };
+                Unit = _translated,
+                Callees = Array.FindAll(_callees[i]!, f => FindMethod(f) is not null),
+                Inlined = Made(_inlined[i]),
+                ReachesHost = _reachesHost[i],
+                StoresReferences = _storesReferences[i],
+                StaysInside = _staysInside[i],
+            };
+        }));
 
         MethodInfo? Made(MethodBuilder? method) => method is null ? null : methods[method.Name];
-    }
-
-    // Helpers take no more than D says, or a struct.
-    private int LargestWindow(Func<HostCall, int> slots)
-    {
-        int largest = Unit.Compiled.Types.Select(t => t.NumberSlots).Concat(Unit.HostCalls.Select(slots)).Append(0).Max();
-        largest = Math.Max(largest, Unit.Compiled.Functions.Max(f => Math.Max(f.Function.Layout.NumberSlots, f.Function.Layout.ObjectSlots)));
-        foreach (FunctionAnalysis? analysis in _analyses)
-        {
-            largest = Math.Max(largest, analysis?.Code.Max(i => (int)i.D) ?? 0);
-        }
-
-        return largest;
-    }
-
-    private int[] CalleesOf(FunctionAnalysis analysis)
-    {
-        var callees = new HashSet<int>();
-        foreach (Instruction instruction in analysis.Code)
-        {
-            if (instruction.Op == OpCode.Call && FindMethod(Unit.Compiled.FunctionTable[instruction.A]) is not null)
-            {
-                callees.Add(Unit.Compiled.FunctionTable[instruction.A].Index);
-            }
-            else if (instruction.Op is OpCode.CallVirtual or OpCode.CallInterface)
-            {
-                callees.UnionWith(TargetsOf(instruction).Select(t => t.Key).Where(f => _plain[f] is not null));
-            }
-            else if (instruction.Op == OpCode.CallFunction)
-            {
-                callees.UnionWith(FunctionsFor(instruction));
-            }
-        }
-
-        return [.. callees];
     }
 
     // Overloads have the same name.

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Seraph.Engine.Execution;
 using Seraph.Engine.Jit;
@@ -19,8 +18,15 @@ public sealed class DiscardTests
         double run() { A@ a = B(); double s = 0; for (int i = 0; i < 6000; i++) { s += a.next(i) * 0.5; if (i == 3000) @a = A(); } return s; }
         """;
 
+    private const string Batches = """
+        int next(int a) { return a * 3 % 1000; }
+        double first() { double s = 0; for (int i = 0; i < 2000; i++) s += next(i); return s; }
+        double run() { double s = first(); for (int i = 0; i < 2000; i++) s += next(i); return s + first(); }
+        """;
+
     [TestCase(Text, 400, ScriptTier.Compiled, TestName = "CompiledUnits_LeaveNoMemoryAndNoCode")]
     [TestCase(Tiny, 10_000, ScriptTier.Automatic, TestName = "UnitsThatTieredUp_LeaveNoMemoryAndNoCode")]
+    [TestCase(Batches, 400, ScriptTier.Automatic, TestName = "UnitsCompiledInBatches_LeaveNoMemoryAndNoCode")]
     [NonParallelizable]
     public void Units_LeaveNoMemoryAndNoCode(string text, int count, ScriptTier tier)
     {
@@ -104,8 +110,9 @@ public sealed class DiscardTests
             int run = Array.FindIndex(linked.Compiled.Functions, f => f.Function.Name.Text == "run");
             TranslatedFunction compiled = translated.Find(run)!;
             Assert.That(compiled.Entry, Is.Not.Zero);
-            Assembly code = compiled.Code;
-            left.Add(new WeakReference(code));
+            IEnumerable<TranslatedFunction> functions = Enumerable.Range(0, linked.Functions.Length).Select(translated.Find).OfType<TranslatedFunction>();
+            left.AddRange(functions.Select(f => f.Code).Distinct().Select(c => new WeakReference(c)));
+            Assert.That(text == Batches, Is.EqualTo(translated.Batches > 1));
             if (i % 2 == 0)
             {
                 unit.Discard();

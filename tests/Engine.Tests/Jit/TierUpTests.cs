@@ -49,6 +49,32 @@ public sealed class TierUpTests
     }
 
     [Test]
+    public void HotFunction_IsCompiledWithWhatItCalls_AndNothingElse()
+    {
+        const string Text = """
+            int leaf(int a) { return a % 7 + 1; }
+            int cold(int n) { int s = 0; for (int i = 0; i < n; i++) s += leaf(i); return s; }
+            double first() { double s = 0; for (int i = 0; i < 200000; i++) s += leaf(i); return s; }
+            class C { int get_value() const property { return 2; } }
+            int check(int a) { return 100 / a; }
+            double second() { C c; double s = 0; for (int i = 0; i < 200000; i++) s += check(leaf(i)) * c.value; return s; }
+            double run() { return first() + second(); }
+            """;
+        LinkedUnit unit = Run(Text, out double result);
+
+        TranslatedUnit translated = unit.Tier!.Find(isCounting: false)!;
+        Assert.That(result, Is.EqualTo(TierRun.Build(Text, ScriptTier.Interpreter).Call<double>("double run()")));
+        Assert.That(translated.Batches, Is.GreaterThan(1));
+        Assert.That(translated.Find(IndexOf(unit, "cold")), Is.Null);
+        foreach (string function in (string[])["first", "second", "leaf", "check", "get_value"])
+        {
+            Assert.That(translated.Find(IndexOf(unit, function)), Is.Not.Null, function);
+        }
+
+        Assert.That(translated.Find(IndexOf(unit, "second"))!.Callees, Does.Contain(IndexOf(unit, "leaf")));
+    }
+
+    [Test]
     public void FunctionThatRunsSeldom_IsNotCompiled()
     {
         LinkedUnit unit = Run("int once(int a) { return a + 1; } double run() { return once(3); }");
@@ -56,10 +82,12 @@ public sealed class TierUpTests
         Assert.That(unit.Tier!.Find(isCounting: false), Is.Null);
     }
 
-    private static LinkedUnit Run(string text)
+    private static LinkedUnit Run(string text) => Run(text, out _);
+
+    private static LinkedUnit Run(string text, out double result)
     {
         ScriptUnit unit = TierRun.Build(text, ScriptTier.Automatic);
-        unit.Call<double>("double run()");
+        result = unit.Call<double>("double run()");
         return unit.State.Unit;
     }
 
