@@ -8,7 +8,7 @@ internal static class Translatability
     /// <summary>
     /// Instructions of the longest functions that are compiled. From 22 to 60 KB of IL on, .NET does not optimise any more, but up to here
     /// compiled code was never less than four times as fast as the interpreter. Frames of longer functions would also need
-    /// more stack than is known to be there: see <see cref="TranslatedFunction.FrameBytes"/>.
+    /// more stack than is known to be there: see <see cref="TranslatedUnit.FrameBytes"/>.
     /// </summary>
     public const int MaxLength = 2000;
 
