@@ -1,3 +1,6 @@
+using Seraph.Language.Registry;
+using Seraph.Language.Symbols;
+
 namespace Seraph.Engine.Tests.Hosting;
 
 /// <summary>The life of a context: modules are installed, then it is sealed, then it never changes.</summary>
@@ -184,6 +187,37 @@ public sealed class ContextTests
         }
 
         Assert.That(runs, Is.EqualTo(5));
+    }
+
+    [Test]
+    public void ListsOfOneFunction_ThatManyThreadsAskFor_AreTheSame()
+    {
+        const int Names = 500;
+        var context = new ScriptContext();
+        context.Install(new FfiModule("m", b =>
+        {
+            for (int i = 0; i < Names; i++)
+            {
+                b.Function(FormattableString.Invariant($"int f{i}()"), new HostFunction(static (ref f) => f.Return(1)));
+            }
+        }));
+        context.Seal();
+        FfiRegistry registry = context.Registry;
+        FunctionDef[][][] found = new FunctionDef[8][][];
+        using var start = new Barrier(found.Length);
+        Thread[] threads = [.. Enumerable.Range(0, found.Length).Select(t => new Thread(() =>
+        {
+            start.SignalAndWait();
+            found[t] = [.. Enumerable.Range(0, Names).Select(i => registry.FindFunctions(FormattableString.Invariant($"f{i}")))];
+        }))];
+        Array.ForEach(threads, t => t.Start());
+        Array.ForEach(threads, t => t.Join());
+
+        for (int i = 0; i < Names; i++)
+        {
+            Assert.That(found.Select(f => f[i]), Is.All.SameAs(found[0][i]));
+            Assert.That(found[0][i].Single().Name.Text, Is.EqualTo(FormattableString.Invariant($"f{i}")));
+        }
     }
 
     [Test]

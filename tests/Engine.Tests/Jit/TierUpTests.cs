@@ -40,12 +40,29 @@ public sealed class TierUpTests
     public void FunctionThatSortingCalls_IsCompiledAndEnteredWhileItSorts()
     {
         const string Text = """
-            bool less(const int &in a, const int &in b) { return a < b; }
-            double run() { array<int> a(20000); for (uint i = 0; i < 20000; i++) a[i] = (i * 7919) % 20011; a.sort(less); return a[0]; }
+            bool less(const int &in a, const int &in b) { look(); return a < b; }
+            double run() { array<int> a(20000); a.sort(less); return a[0]; }
             """;
-        LinkedUnit unit = Run(Text);
+        int interpreted = 0;
+        int compiled = 0;
+        ScriptExecution execution = null!;
+        var context = new ScriptContext(new ScriptContextOptions
+        {
+            Tier = ScriptTier.Automatic,
+            TierPolicy = new TierPolicy(IsEager: false) { HotPolls = 1, IsInBackground = false },
+        });
+        context.Install(StandardModules.All);
+        context.Install(new FfiModule("look", builder => builder.Function("void look()", new HostFunction((ref CallFrame frame) =>
+            _ = execution.Compiled is null ? interpreted++ : compiled++))));
+        ScriptUnit unit = context.CreateUnit("sorting");
+        unit.AddSource("sorting.as", Text);
+        Assert.That(unit.Build().Success);
 
-        Assert.That(unit.Tier!.Find(isCounting: false)!.Find(IndexOf(unit, "less"))!.Entry, Is.Not.Zero);
+        execution = unit.CreateExecution("double run()");
+        execution.Resume();
+
+        Assert.That(interpreted, Is.GreaterThan(0));
+        Assert.That(compiled, Is.GreaterThan(interpreted));
     }
 
     [Test]
